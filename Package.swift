@@ -1,0 +1,49 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The targets stand in the order in which a file becomes a search result.
+let package = Package(
+  name: "agreed",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Agreed", targets: ["Agreed"]),
+    .executable(name: "agreed", targets: ["AgreedCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "Resolutions"),
+    .target(name: "DraftingLanguage", dependencies: ["Resolutions"]),
+    .target(name: "Readers"),
+    .target(name: "Parsing", dependencies: ["DraftingLanguage", "Readers", "Resolutions"]),
+    .target(name: "AkomaNtoso", dependencies: ["DraftingLanguage", "Resolutions"]),
+    .target(name: "Intake", dependencies: ["AkomaNtoso", "Parsing", "Readers", "Resolutions"]),
+    .target(
+      name: "Indexing",
+      dependencies: [
+        "Intake", "Resolutions",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Searching",
+      dependencies: [
+        "DraftingLanguage", "Indexing", "Resolutions",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Agreed",
+      dependencies: [
+        "AkomaNtoso", "DraftingLanguage", "Indexing", "Intake", "Parsing", "Readers", "Resolutions",
+        "Searching",
+      ]),
+    .executableTarget(
+      name: "AgreedCommand",
+      dependencies: [
+        "Agreed", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

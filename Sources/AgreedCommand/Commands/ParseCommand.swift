@@ -1,0 +1,34 @@
+import Agreed
+import ArgumentParser
+
+/// `agreed parse`: what the parser sees, without an index.
+struct ParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Show what the program reads in documents, without an index.",
+    discussion: "Example: agreed parse draft.txt")
+
+  @Argument(help: "The files to read.", completion: .file())
+  var files: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "How to print: text, json (one list) or jsonl (one document a line).", valueName: "form"))
+  var format = DocumentFormat.text
+
+  func run() throws {
+    var failed = false
+    var printer = DocumentPrinter(format: format)
+    for file in files {
+      do throws(IntakeFailure) {
+        let resolution = try DocumentReader.read(path: file)
+        try? printer.add(resolution)
+      } catch {
+        Output.complain("\(file): \(error)")
+        failed = true
+      }
+    }
+    printer.finish()
+    if failed { throw ExitCode(2) }
+  }
+}

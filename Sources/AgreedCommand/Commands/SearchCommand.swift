@@ -1,0 +1,56 @@
+import Agreed
+import ArgumentParser
+
+/// `agreed search`: ranked clauses.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Find clauses by their words.",
+    discussion: """
+      All words must stand in the clause. "Words in quotes" stand together, word* may go on, OR \
+      finds either, NOT or - leaves out, brackets group. Put the query in single quotes.
+
+      Example: agreed search '"international cooperation" -nuclear' --verb reaffirm --session 60-67
+      """)
+
+  @Argument(help: "What to look for; without it, every clause that the filters let through.")
+  var query: [String] = []
+
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup var page: PageOptions
+
+  @Option(help: ArgumentHelp("The order: rank, date or symbol.", valueName: "order"))
+  var sort = Query.Order.rank
+
+  @Flag(help: "Print the number of clauses only.")
+  var count = false
+
+  @Option(help: ArgumentHelp("How to print: text, json, jsonl or csv.", valueName: "form"))
+  var format = ListFormat.text
+
+  @OptionGroup var index: IndexOption
+
+  func run() throws {
+    let asked = query.joined(separator: " ")
+    let parser = QueryParser(asked)
+    var query = Query(
+      text: parser.query, filters: try filters.filters(), order: sort, limit: page.limit,
+      offset: page.offset)
+    let search = ClauseSearch(try index.open())
+    for piece in parser.ignored { Output.complain("no word to search in \(piece); left out") }
+    // What was asked for has no word in it: nothing can match, and everything must not.
+    let isEmptyHanded = parser.query == nil && asked.contains { !$0.isWhitespace }
+    let total = isEmptyHanded ? 0 : try search.count(query)
+    if count {
+      Output.print("\(total)")
+      if total == 0 { throw ExitCode(1) }
+      return
+    }
+    if isEmptyHanded { query.limit = 0 }
+    let hits = isEmptyHanded ? [] : try search.hits(query)
+    try HitPrinter(format: format).print(hits, query: query, total: total)
+    if hits.isEmpty { throw ExitCode(1) }
+  }
+}
+
+extension Query.Order: ExpressibleByArgument {}

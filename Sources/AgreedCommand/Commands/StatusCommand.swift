@@ -1,0 +1,103 @@
+import Agreed
+import ArgumentParser
+
+/// `agreed status`: what is in the index.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Tell what is in the index, and which files could not be read.",
+    discussion: "Example: agreed status")
+
+  @Option(help: ArgumentHelp("How to print: text or json.", valueName: "form"))
+  var format = DocumentFormat.text
+
+  @OptionGroup var index: IndexOption
+
+  func run() throws {
+    let status = try IndexStatus(try index.open())
+    guard format == .text else {
+      Output.print(try Output.json(StatusRecord(status), pretty: format == .json))
+      return
+    }
+    Output.print(
+      """
+      \(index.path): \(status.clauses.counted("clause")) in \(status.documents.counted("document"))
+      \(status.wordings.counted("wording")), \(status.notes.counted("note")), \
+      \(status.citations.counted("citation"))
+      """)
+    printHoldings(status.holdings)
+    if status.warnings > 0 {
+      Output.print("\n\(status.warnings.counted("warning")); `agreed show` prints those of a document")
+    }
+    if !status.withoutClauses.isEmpty {
+      Output.print("\nDocuments without a clause:")
+      for name in status.withoutClauses { Output.print("  \(name)") }
+    }
+    printFailures(status.failures.filter { !$0.isOther }, "Files that could not be read:")
+    printFailures(status.failures.filter(\.isOther), "Files that hold no resolution:")
+  }
+
+  private func printHoldings(_ holdings: [IndexStatus.Holding]) {
+    let rows = holdings.map { holding in
+      [
+        holding.organ ?? "(no organ)", holding.session ?? "-", holding.documents.grouped,
+        holding.clauses.grouped,
+      ]
+    }
+    guard !rows.isEmpty else { return }
+    Output.print("")
+    for line in TextTable(
+      head: ["Organ", "Session", "Documents", "Clauses"], rows: rows, numeric: [2, 3]
+    ).lines {
+      Output.print(line)
+    }
+  }
+
+  private func printFailures(_ failures: [IndexStatus.Failure], _ head: String) {
+    guard !failures.isEmpty else { return }
+    Output.print("\n" + head)
+    for failure in failures { Output.print("  \(failure.path): \(failure.reason)") }
+  }
+}
+
+private struct StatusRecord: Encodable {
+  struct Holding: Encodable {
+    let organ: String?
+    let session: String?
+    let documents: Int
+    let clauses: Int
+  }
+
+  struct Failure: Encodable {
+    let path: String
+    let reason: String
+    let isOther: Bool
+  }
+
+  let documents: Int
+  let clauses: Int
+  let wordings: Int
+  let notes: Int
+  let citations: Int
+  let warnings: Int
+  let withoutClauses: [String]
+  let holdings: [Holding]
+  let failures: [Failure]
+
+  init(_ status: IndexStatus) {
+    documents = status.documents
+    clauses = status.clauses
+    wordings = status.wordings
+    notes = status.notes
+    citations = status.citations
+    warnings = status.warnings
+    withoutClauses = status.withoutClauses
+    holdings = status.holdings.map {
+      Holding(
+        organ: $0.organ, session: $0.session, documents: $0.documents, clauses: $0.clauses)
+    }
+    failures = status.failures.map {
+      Failure(path: $0.path, reason: $0.reason, isOther: $0.isOther)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Agreed
+import ArgumentParser
+
+/// `agreed verbs`: the verbs of the clauses, counted.
+struct VerbsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verbs",
+    abstract: "Count the verbs that clauses open with, most frequent first.",
+    discussion: """
+      A clause that opens with two verbs counts for both. A lead that is not understood stands in \
+      quotes.
+
+      Example: agreed verbs --part operative --session 67
+      """)
+
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup var page: PageOptions
+
+  @Option(help: ArgumentHelp("How to print: text, json, jsonl or csv.", valueName: "form"))
+  var format = ListFormat.text
+
+  @OptionGroup var index: IndexOption
+
+  func run() throws {
+    let query = Query(filters: try filters.filters(), limit: page.limit, offset: page.offset)
+    let counts = try ClauseSearch(try index.open()).verbs(query)
+    switch format {
+    case .text:
+      let width = counts.first.map { $0.clauses.grouped.count } ?? 0
+      for count in counts {
+        Output.print("\(count.clauses.grouped.padded(to: width))  \(VerbsCommand.name(count))")
+      }
+      if counts.isEmpty { Output.print("No clauses match.") }
+    case .json: Output.print(try Output.json(counts.map(VerbRecord.init), pretty: true))
+    case .jsonl: for count in counts { Output.print(try Output.json(VerbRecord(count))) }
+    case .csv:
+      Output.print(CSV.line(["verb", "lead", "clauses"]))
+      for count in counts {
+        Output.print(CSV.line([count.verb, count.lead, "\(count.clauses)"]))
+      }
+    }
+    if counts.isEmpty { throw ExitCode(1) }
+  }
+
+  private static func name(_ count: VerbCount) -> String {
+    count.verb ?? count.lead.map { "“\($0)”" } ?? "(no lead)"
+  }
+}
+
+private struct VerbRecord: Encodable {
+  let verb: String?
+  let lead: String?
+  let clauses: Int
+
+  init(_ count: VerbCount) {
+    verb = count.verb
+    lead = count.lead
+    clauses = count.clauses
+  }
+}

@@ -1,0 +1,20 @@
+extension Int {
+  /// The number with its thousands parted: "41,150".
+  var grouped: String {
+    var groups: [String] = []
+    var rest = String(magnitude)
+    while rest.count > 3 {
+      groups.insert(String(rest.suffix(3)), at: 0)
+      rest.removeLast(3)
+    }
+    return (self < 0 ? "-" : "") + ([rest] + groups).joined(separator: ",")
+  }
+
+  /// The number with what it counts: "1 clause", "41,150 clauses".
+  func counted(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
+}
+
+extension String {
+  /// The text with spaces before it, so that numbers stand under each other.
+  func padded(to width: Int) -> String { String(repeating: " ", count: Swift.max(0, width - count)) + self }
+}

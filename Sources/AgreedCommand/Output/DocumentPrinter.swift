@@ -1,0 +1,110 @@
+import Agreed
+
+/// Prints resolutions, from an index or fresh from a file.
+struct DocumentPrinter {
+  let format: DocumentFormat
+  private var count = 0
+
+  init(format: DocumentFormat) { self.format = format }
+
+  /// Prints a list of resolutions.
+  func print(_ resolutions: [Resolution]) throws {
+    var printer = self
+    for resolution in resolutions { try printer.add(resolution) }
+    printer.finish()
+  }
+
+  /// Prints one of several resolutions.
+  mutating func add(_ resolution: Resolution) throws {
+    switch format {
+    case .text:
+      if count > 0 { Output.print("\n") }
+      printText(resolution)
+    case .json:
+      Output.print(count == 0 ? "[" : ",")
+      Output.print(try Output.json(ResolutionRecord(resolution: resolution), pretty: true))
+    case .jsonl: Output.print(try Output.json(ResolutionRecord(resolution: resolution)))
+    }
+    count += 1
+  }
+
+  /// Ends the list.
+  func finish() {
+    if format == .json { Output.print(count == 0 ? "[]" : "]") }
+  }
+
+  // MARK: Text
+
+  private func printText(_ resolution: Resolution) {
+    let ink = Ink.standard
+    Output.print(ink.strong(resolution.name))
+    if let title = resolution.title { Output.print(Layout.hanging(title, label: "", indent: 2)) }
+    for (label, value) in facts(of: resolution) {
+      Output.print(Layout.hanging(value, label: "  " + ink.faint(label), indent: 16))
+    }
+    var place = Place()
+    for (index, clause) in resolution.clauses.enumerated() {
+      if clause.place != place || index == 0 { printHeading(clause.place, after: place, ink) }
+      place = clause.place
+      Output.print(
+        Layout.hanging(text(of: clause, ink), label: "  " + ink.strong(clause.id), indent: 9))
+      for table in resolution.tables where table.clause == index { printTable(table) }
+    }
+    if !resolution.notes.isEmpty { Output.print("") }
+    for note in resolution.notes {
+      Output.print(Layout.hanging(note.text, label: "  " + ink.faint(note.marker), indent: 9))
+    }
+    for warning in resolution.warnings { Output.print("\n  warning: \(warning)") }
+  }
+
+  private func facts(of resolution: Resolution) -> [(String, String)] {
+    let items = resolution.agendaItems.map { item in
+      item.title.map { "\(item.number) \($0)" } ?? item.number
+    }
+    let sponsors = resolution.sponsors.map { sponsor in
+      sponsor.note.map { "\(sponsor.name) (\($0))" } ?? sponsor.name
+    }
+    let values: [(String, String?)] = [
+      ("Organ", resolution.organ?.name), ("Session", resolution.session?.description),
+      ("Status", resolution.status?.rawValue), ("Date", resolution.date?.description),
+      ("Committee", resolution.committee), ("Meeting", resolution.meeting),
+      ("Agenda item", items.isEmpty ? nil : items.joined(separator: "; ")),
+      ("Sponsors", sponsors.isEmpty ? nil : sponsors.joined(separator: ", ")),
+    ]
+    return values.compactMap { label, value in value.map { (label, $0) } }
+  }
+
+  private func printHeading(_ place: Place, after last: Place, _ ink: Ink) {
+    Output.print("")
+    if let letter = place.letter, letter != last.letter { Output.print("  " + ink.strong(letter)) }
+    if let annex = place.annex, annex != last.annex { Output.print("  " + ink.strong(annex)) }
+    let heading = [
+      place.section == last.section && place.letter == last.letter && place.annex == last.annex
+        ? nil : place.section, place.heading,
+    ].compactMap { $0 }
+    if !heading.isEmpty {
+      Output.print(Layout.hanging(ink.strong(heading.joined(separator: ". ")), label: " ", indent: 2))
+    }
+  }
+
+  /// The text with its lead in italics and its note marks where they stand.
+  private func text(of clause: Clause, _ ink: Ink) -> String {
+    var bytes = Array(clause.text.utf8)
+    for call in clause.noteCalls.sorted(by: { $0.offset > $1.offset }) where call.offset <= bytes.count {
+      bytes.insert(contentsOf: Array("[\(call.marker)]".utf8), at: call.offset)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let lead = clause.lead?.text, text.hasPrefix(lead) else { return text }
+    return ink.italic(lead) + text.dropFirst(lead.count)
+  }
+
+  private func printTable(_ table: Table) {
+    let columns = table.rows.map(\.count).max() ?? 0
+    let rows = table.rows.map { $0 + Array(repeating: "", count: columns - $0.count) }
+    guard let head = rows.first else { return }
+    for line in TextTable(head: head, rows: Array(rows.dropFirst()), numeric: []).lines {
+      Output.print("         " + line)
+    }
+    for note in table.notes { Output.print("         " + note) }
+  }
+}

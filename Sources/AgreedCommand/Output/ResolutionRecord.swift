@@ -1,0 +1,131 @@
+import Agreed
+import Foundation
+
+/// A resolution as `parse` prints it in JSON; the names are fixed.
+///
+/// A value that the document does not give is `null`.
+struct ResolutionRecord: Encodable {
+  let resolution: Resolution
+
+  private enum Key: String, CodingKey {
+    case source, symbol, organ, session, status, title, date, language, committee, meeting
+    case agendaItems, sponsors, clauses, notes, tables, warnings
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(resolution.source, forKey: .source)
+    try object.encode(resolution.symbol?.text, forKey: .symbol)
+    try object.encode(resolution.organ?.name, forKey: .organ)
+    try object.encode(resolution.session?.description, forKey: .session)
+    try object.encode(resolution.status?.rawValue, forKey: .status)
+    try object.encode(resolution.title, forKey: .title)
+    try object.encode(resolution.date?.description, forKey: .date)
+    try object.encode(resolution.language, forKey: .language)
+    try object.encode(resolution.committee, forKey: .committee)
+    try object.encode(resolution.meeting, forKey: .meeting)
+    try object.encode(resolution.agendaItems.map(AgendaItemRecord.init), forKey: .agendaItems)
+    try object.encode(resolution.sponsors.map(SponsorRecord.init), forKey: .sponsors)
+    try object.encode(
+      resolution.clauses.map { ClauseRecord(clause: $0, notes: resolution.notes) }, forKey: .clauses)
+    try object.encode(resolution.notes.map(NoteRecord.init), forKey: .notes)
+    try object.encode(
+      resolution.tables.map { TableRecord(table: $0, clauses: resolution.clauses) }, forKey: .tables)
+    try object.encode(resolution.warnings, forKey: .warnings)
+  }
+}
+
+private struct AgendaItemRecord: Encodable {
+  let item: AgendaItem
+
+  private enum Key: String, CodingKey { case number, title }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(item.number, forKey: .number)
+    try object.encode(item.title, forKey: .title)
+  }
+}
+
+private struct SponsorRecord: Encodable {
+  let sponsor: Sponsor
+
+  private enum Key: String, CodingKey { case name, note }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(sponsor.name, forKey: .name)
+    try object.encode(sponsor.note, forKey: .note)
+  }
+}
+
+private struct NoteRecord: Encodable {
+  let marker: String
+  let text: String
+
+  init(_ note: Footnote) {
+    marker = note.marker
+    text = note.text
+  }
+}
+
+private struct TableRecord: Encodable {
+  let rows: [[String]]
+  let notes: [String]
+  let afterClause: String?
+
+  init(table: Table, clauses: [Clause]) {
+    rows = table.rows
+    notes = table.notes
+    afterClause = table.clause.map { clauses[$0].id }
+  }
+}
+
+private struct ClauseRecord: Encodable {
+  let clause: Clause
+  let notes: [Footnote]
+
+  private enum Key: String, CodingKey {
+    case id, part, number, letter, section, heading, annex, lead, verb, adverbs, text, notes
+    case citations
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(clause.id, forKey: .id)
+    try object.encode(clause.part.rawValue, forKey: .part)
+    try object.encode(clause.number, forKey: .number)
+    try object.encodeIfPresent(clause.place.letter, forKey: .letter)
+    try object.encodeIfPresent(clause.place.section, forKey: .section)
+    try object.encodeIfPresent(clause.place.heading, forKey: .heading)
+    try object.encodeIfPresent(clause.place.annex, forKey: .annex)
+    try object.encode(clause.lead?.text, forKey: .lead)
+    try object.encode(clause.lead?.verb, forKey: .verb)
+    try object.encode(clause.lead?.adverbs ?? [], forKey: .adverbs)
+    try object.encode(clause.text, forKey: .text)
+    try object.encode(clause.noteCalls.map(\.marker), forKey: .notes)
+    try object.encode(
+      clause.citations.map { CitationRecord(citation: $0, notes: notes) }, forKey: .citations)
+  }
+}
+
+private struct CitationRecord: Encodable {
+  let symbol: String
+  let written: String
+  let note: String?
+
+  private enum Key: String, CodingKey { case symbol, written, note }
+
+  init(citation: Citation, notes: [Footnote]) {
+    symbol = citation.symbol.text
+    written = citation.written
+    note = citation.note.map { notes[$0].marker }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(symbol, forKey: .symbol)
+    try object.encode(written, forKey: .written)
+    try object.encode(note, forKey: .note)
+  }
+}

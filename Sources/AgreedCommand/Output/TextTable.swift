@@ -1,0 +1,23 @@
+/// A table for people: columns under their heads, numbers to the right.
+struct TextTable {
+  let head: [String]
+  let rows: [[String]]
+  /// The columns that hold numbers.
+  let numeric: Set<Int>
+
+  /// The lines of the table, head first.
+  var lines: [String] {
+    let all = [head] + rows
+    let widths = head.indices.map { column in
+      all.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    return all.map { row in
+      let cells = row.enumerated().map { column, cell in
+        let space = String(repeating: " ", count: max(0, widths[column] - cell.count))
+        return numeric.contains(column) ? space + cell : cell + space
+      }
+      let line = cells.joined(separator: "  ")
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Resolutions
+
+/// What follows from the words of a resolution's clauses: their names and their citations.
+///
+/// Every reader ends here, so that the same words mean the same whatever file they came from.
+public enum ClauseReading {
+  /// Names the clauses and finds what they and their notes cite.
+  public static func complete(_ resolution: inout Resolution) {
+    name(&resolution.clauses)
+    let finder = CitationFinder(organ: resolution.organ)
+    let cited = resolution.notes.enumerated().map { index, note in
+      finder.citations(in: note.text, note: index)
+    }
+    for index in resolution.clauses.indices {
+      let clause = resolution.clauses[index]
+      resolution.clauses[index].citations =
+        finder.citations(in: clause.text)
+        + clause.noteCalls.compactMap(\.note).flatMap { cited[$0] }
+    }
+  }
+
+  /// Gives every clause its name within the resolution.
+  ///
+  /// A part letter always stands in the name. A section's numeral stands in it where the operative
+  /// numbers start again in each section.
+  static func name(_ clauses: inout [Clause]) {
+    var counts: [String: Int] = [:]
+    var seen: [String: Set<String>] = [:]
+    var restarting: Set<String> = []
+    for clause in clauses where clause.part == .operative {
+      let letter = clause.place.letter ?? ""
+      if let number = clause.number, !seen[letter, default: []].insert(number).inserted {
+        restarting.insert(letter)
+      }
+    }
+    // Printed numbers have the first claim to a name; unnumbered clauses take what is free.
+    var used: Set<String> = []
+    for takesNumbered in [true, false] {
+      for index in clauses.indices {
+        let clause = clauses[index]
+        let number = clause.part == .operative ? clause.number : nil
+        guard (number != nil) == takesNumbered else { continue }
+        let letter = clause.place.letter ?? ""
+        var stem = letter.isEmpty ? "" : letter + "."
+        if clause.part == .operative, restarting.contains(letter),
+          let section = clause.place.section
+        {
+          stem += section + "."
+        }
+        stem += clause.part.abbreviation
+        counts[stem, default: 0] += number == nil ? 1 : 0
+        let base = stem + (number?.filter { !$0.isWhitespace } ?? String(counts[stem, default: 0]))
+        clauses[index].id = free(base, in: &used)
+      }
+    }
+  }
+
+  private static func free(_ base: String, in used: inout Set<String>) -> String {
+    var name = base
+    var repeats = 1
+    while !used.insert(name).inserted {
+      repeats += 1
+      name = "\(base)-\(repeats)"
+    }
+    return name
+  }
+}

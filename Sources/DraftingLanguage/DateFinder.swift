@@ -1,0 +1,30 @@
+import Resolutions
+
+/// Dates as the UN writes them: "9 November 2012".
+public enum DateFinder {
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  /// The first full date in a text; `nil` where there is none.
+  public static func first(in text: some StringProtocol) -> CalendarDate? {
+    let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    guard words.count >= 3 else { return nil }
+    for index in 1..<(words.count - 1) {
+      guard let month = months.firstIndex(of: words[index].lowercased()),
+        let day = Int(words[index - 1].drop { !$0.isNumber }),
+        let year = Int(words[index + 1].prefix { $0.isNumber }.prefix(4))
+      else { continue }
+      return CalendarDate(year: year, month: month + 1, day: day)
+    }
+    return nil
+  }
+
+  /// The date that a text consists of, apart from space around it.
+  public static func whole(_ text: some StringProtocol) -> CalendarDate? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count == 3, words[2].allSatisfy(\.isNumber) else { return nil }
+    return first(in: text)
+  }
+}

@@ -1,0 +1,148 @@
+/// The verbs and adjectives that open clauses, with their forms.
+///
+/// A form that the lexicon lacks is understood by its ending where print marks it as a lead; see
+/// ``LeadGrammar``.
+enum VerbLexicon {
+  /// How a word stands: as a verb's form, or in its base form.
+  enum Form {
+    case base, participle, present, past, adjective
+  }
+
+  /// A word as the lexicon knows it.
+  struct Entry {
+    let lemma: String
+    let form: Form
+  }
+
+  /// What a word in lower case is; `nil` for words that open no clause.
+  static func entry(_ word: some StringProtocol) -> Entry? { entries[String(word)] }
+
+  /// The base form of a past participle ("considered", "taken").
+  static func lemma(ofPastParticiple word: some StringProtocol) -> String? {
+    pastParticiples[String(word)]
+  }
+
+  private static let verbs = """
+    abhor abide accede accept accord achieve acknowledge acquire act address adhere admit adopt \
+    advise advocate affirm agree allocate allow amend amplify analyse announce anticipate apologize \
+    appeal applaud appoint appreciate appropriate approve ascertain ask assert assess assign assist \
+    associate assume assure attach attain authorize avail await base bear become begin believe \
+    bring build call caution celebrate censure charge clarify close combat command commemorate \
+    commence commend comment commit compile compliment comply concede conclude concur condemn \
+    confer confirm congratulate consent consider constitute continue contribute convene convey \
+    convince create cut deal debate decide declare decline decry dedicate deem defer define \
+    delegate demand denounce deny deplore depute describe designate desire determine develop \
+    devote direct disapprove discontinue discuss dissolve draw echo elaborate elect eliminate \
+    embark emphasize empower enable enact encourage endeavour endorse enhance enjoin enlarge ensure \
+    entrust envisage establish evaluate examine exhort expect explain express extend facilitate \
+    favour feel find fix focus follow foresee form formulate foster fulfil further give grant \
+    greet guarantee hail have hear highlight hold honour hope implement implore improve include \
+    increase indicate inform initiate insist instruct intend intensify introduce invite invoke join \
+    keep know lament lay look maintain make mandate mark meet mention mobilize mourn move need \
+    note notify object observe offer open oppose order organize outline pay perceive permit place \
+    pledge point postpone praise preserve presume proceed proclaim prohibit promote propose \
+    protest provide pursue put raise ratify react reaffirm realize reappoint reassert reassure \
+    recall receive recognize recommend recommit reconfirm record re-emphasize reemphasize refer \
+    refrain regard register regret reinforce reiterate reject rejoice relieve remain remark remember \
+    remind renew repeat replace reply report repudiate request require resolve respect respond \
+    restate restore retain review revise rule salute say see seek select send set share show sign \
+    speak specify state stipulate strengthen stress strive submit suggest summon support suspend \
+    sustain take tell terminate thank transmit treat trust underline underscore understand \
+    undertake uphold urge value view voice vote warn welcome wish withdraw work
+    """
+
+  private static let adjectives: Set<String> = [
+    "affirmed", "aghast", "alarmed", "angered", "anguished", "anxious", "appalled", "appreciative",
+    "apprehensive", "assured", "aware", "bound", "certain", "cognisant", "cognizant", "committed",
+    "concerned", "confident", "conscious", "convinced", "dedicated", "desirous", "determined",
+    "disappointed", "dismayed", "dissatisfied", "distressed", "disturbed", "eager", "encouraged",
+    "fearful", "grateful", "gratified", "grieved", "guided", "heartened", "hopeful", "horrified",
+    "impressed", "indignant", "inspired", "mindful", "motivated", "moved", "outraged", "perturbed",
+    "persuaded", "pleased", "preoccupied", "prompted", "proud", "ready", "resolved", "respectful",
+    "saddened", "satisfied", "seized", "shocked", "solicitous", "troubled", "united", "unwavering",
+    "willing", "worried",
+  ]
+
+  /// Past tense and past participle of the verbs that do not form them with -ed.
+  private static let irregular: [String: (past: String, participle: String)] = [
+    "bear": ("bore", "borne"), "become": ("became", "become"), "begin": ("began", "begun"),
+    "bring": ("brought", "brought"), "build": ("built", "built"), "cut": ("cut", "cut"),
+    "deal": ("dealt", "dealt"), "draw": ("drew", "drawn"), "feel": ("felt", "felt"),
+    "find": ("found", "found"), "foresee": ("foresaw", "foreseen"), "give": ("gave", "given"),
+    "have": ("had", "had"), "hear": ("heard", "heard"), "hold": ("held", "held"),
+    "keep": ("kept", "kept"), "know": ("knew", "known"), "lay": ("laid", "laid"),
+    "make": ("made", "made"), "meet": ("met", "met"), "pay": ("paid", "paid"),
+    "put": ("put", "put"), "say": ("said", "said"), "see": ("saw", "seen"),
+    "seek": ("sought", "sought"), "send": ("sent", "sent"), "set": ("set", "set"),
+    "show": ("showed", "shown"), "speak": ("spoke", "spoken"), "strive": ("strove", "striven"),
+    "take": ("took", "taken"), "tell": ("told", "told"),
+    "understand": ("understood", "understood"), "undertake": ("undertook", "undertaken"),
+    "uphold": ("upheld", "upheld"), "withdraw": ("withdrew", "withdrawn"),
+  ]
+
+  /// The verbs that double their last consonant before -ing and -ed.
+  private static let doubling: Set<String> = [
+    "abhor", "admit", "begin", "commit", "confer", "cut", "defer", "fulfil", "permit", "put",
+    "recommit", "refer", "regret", "set", "submit",
+  ]
+
+  private static let entries: [String: Entry] = {
+    var entries: [String: Entry] = [:]
+    for verb in verbs.split(separator: " ").map(String.init) {
+      entries[verb] = Entry(lemma: verb, form: .base)
+      entries[participle(verb)] = Entry(lemma: verb, form: .participle)
+      entries[present(verb)] = Entry(lemma: verb, form: .present)
+      entries[past(verb).past] = entries[past(verb).past] ?? Entry(lemma: verb, form: .past)
+    }
+    for (spelling, verb) in spellings { entries[spelling] = entries[verb] }
+    for adjective in adjectives { entries[adjective] = Entry(lemma: adjective, form: .adjective) }
+    return entries
+  }()
+
+  /// Spellings with -is- of the verbs that the UN spells with -iz-.
+  private static let spellings: [(String, String)] = verbs.split(separator: " ")
+    .filter { $0.hasSuffix("ize") }
+    .flatMap { verb -> [(String, String)] in
+      let stem = verb.dropLast(3)
+      return [("es", "es"), ("ing", "ing"), ("ed", "ed"), ("e", "e")]
+        .map { ("\(stem)is\($0.0)", "\(stem)iz\($0.1)") }
+    }
+
+  private static let pastParticiples: [String: String] = {
+    var lemmas: [String: String] = [:]
+    for verb in verbs.split(separator: " ").map(String.init) {
+      lemmas[past(verb).participle] = verb
+    }
+    return lemmas
+  }()
+
+  private static func endsInConsonantY(_ verb: String) -> Bool {
+    verb.hasSuffix("y") && !(verb.dropLast().last.map { "aeiou".contains($0) } ?? true)
+  }
+
+  private static func participle(_ verb: String) -> String {
+    if doubling.contains(verb), let last = verb.last { return verb + String(last) + "ing" }
+    let dropsE = verb.hasSuffix("e") && !["ee", "ye", "oe"].contains(String(verb.suffix(2)))
+    return (dropsE ? String(verb.dropLast()) : verb) + "ing"
+  }
+
+  private static func present(_ verb: String) -> String {
+    if verb == "have" { return "has" }
+    if endsInConsonantY(verb) { return verb.dropLast() + "ies" }
+    return ["s", "x", "z", "ch", "sh", "o"].contains { verb.hasSuffix($0) }
+      ? verb + "es" : verb + "s"
+  }
+
+  private static func past(_ verb: String) -> (past: String, participle: String) {
+    if let forms = irregular[verb] { return forms }
+    let regular: String
+    if doubling.contains(verb), let last = verb.last {
+      regular = verb + String(last) + "ed"
+    } else if endsInConsonantY(verb) {
+      regular = verb.dropLast() + "ied"
+    } else {
+      regular = verb + (verb.hasSuffix("e") ? "d" : "ed")
+    }
+    return (regular, regular)
+  }
+}

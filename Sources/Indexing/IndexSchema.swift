@@ -1,0 +1,177 @@
+import GRDB
+
+/// The tables of an index, and how they came to be.
+///
+/// The file is plain SQLite: every table, view and full-text query works in the `sqlite3` shell.
+enum IndexSchema {
+  /// Marks a file as an index of this program ("AGRD"), for `file` and for opening.
+  static let applicationID: Int32 = 0x4147_5244
+
+  /// The changes of the schema in order. A landed one is never edited: add another.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1: documents, clauses, notes, citations") { database in
+      try database.execute(sql: documents)
+      try database.execute(sql: clauses)
+      try database.execute(sql: views)
+    }
+    return migrator
+  }
+
+  private static let documents = """
+    CREATE TABLE file (
+      id INTEGER PRIMARY KEY,
+      path TEXT NOT NULL UNIQUE,
+      size INTEGER NOT NULL,
+      modified INTEGER NOT NULL,       -- microseconds since 1970
+      reader INTEGER NOT NULL,         -- the version of the readers that read it
+      failure TEXT,                    -- why it gave no document
+      is_other INTEGER NOT NULL        -- 1: sound, but no resolution
+    ) STRICT;
+
+    CREATE TABLE document (
+      id INTEGER PRIMARY KEY,
+      file_id INTEGER NOT NULL REFERENCES file (id),
+      source TEXT NOT NULL,            -- the name of the file
+      symbol TEXT,
+      symbol_key TEXT,                 -- for comparing: capitals, no spaces
+      symbol_order TEXT,               -- for sorting: numbers filled up with zeros
+      organ TEXT,
+      session TEXT,
+      session_number INTEGER,          -- NULL for special and emergency sessions
+      status TEXT,
+      title TEXT,
+      date TEXT,                       -- yyyy-mm-dd
+      language TEXT,
+      committee TEXT,
+      meeting TEXT
+    ) STRICT;
+    CREATE INDEX document_file ON document (file_id);
+    CREATE INDEX document_symbol ON document (symbol_key);
+
+    CREATE TABLE agenda_item (
+      document_id INTEGER NOT NULL REFERENCES document (id),
+      ordinal INTEGER NOT NULL,
+      number TEXT NOT NULL,
+      title TEXT,
+      PRIMARY KEY (document_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE sponsor (
+      document_id INTEGER NOT NULL REFERENCES document (id),
+      ordinal INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      note TEXT,
+      PRIMARY KEY (document_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE warning (
+      document_id INTEGER NOT NULL REFERENCES document (id),
+      ordinal INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      PRIMARY KEY (document_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let clauses = """
+    CREATE TABLE wording (              -- each text once, however many clauses have it
+      id INTEGER PRIMARY KEY,
+      text TEXT NOT NULL,
+      digest INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX wording_digest ON wording (digest);
+
+    CREATE VIRTUAL TABLE wording_fts USING fts5 (
+      text, content = 'wording', content_rowid = 'id',
+      tokenize = "unicode61 remove_diacritics 2"
+    );
+
+    CREATE TABLE clause (
+      id INTEGER PRIMARY KEY,
+      document_id INTEGER NOT NULL REFERENCES document (id),
+      ordinal INTEGER NOT NULL,
+      wording_id INTEGER NOT NULL REFERENCES wording (id),
+      name TEXT NOT NULL,              -- PP7, OP3, A.OP3
+      part TEXT NOT NULL,
+      number TEXT,
+      letter TEXT,
+      section TEXT,
+      heading TEXT,
+      annex TEXT,
+      lead TEXT,
+      verb TEXT,                       -- base form
+      second_verb TEXT,                -- of a lead with two ("Welcomes and encourages")
+      form TEXT,
+      adverbs TEXT                     -- parted by commas
+    ) STRICT;
+    CREATE UNIQUE INDEX clause_document ON clause (document_id, ordinal);
+    CREATE INDEX clause_wording ON clause (wording_id);
+    CREATE INDEX clause_verb ON clause (verb, part);
+    CREATE INDEX clause_second_verb ON clause (second_verb) WHERE second_verb IS NOT NULL;
+
+    CREATE TABLE note (
+      id INTEGER PRIMARY KEY,
+      document_id INTEGER NOT NULL REFERENCES document (id),
+      ordinal INTEGER NOT NULL,
+      marker TEXT NOT NULL,
+      text TEXT NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX note_document ON note (document_id, ordinal);
+
+    CREATE TABLE note_call (
+      clause_id INTEGER NOT NULL REFERENCES clause (id),
+      ordinal INTEGER NOT NULL,
+      marker TEXT NOT NULL,
+      position INTEGER NOT NULL,       -- UTF-8 bytes from the start of the text
+      note_id INTEGER REFERENCES note (id),
+      PRIMARY KEY (clause_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE citation (
+      clause_id INTEGER NOT NULL REFERENCES clause (id),
+      ordinal INTEGER NOT NULL,
+      symbol TEXT NOT NULL,
+      symbol_key TEXT NOT NULL,
+      written TEXT NOT NULL,
+      position INTEGER NOT NULL,       -- UTF-8 bytes from the start of the clause or note
+      note_id INTEGER REFERENCES note (id),
+      PRIMARY KEY (clause_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX citation_symbol ON citation (symbol_key);
+
+    CREATE TABLE tabulation (           -- tables between the clauses
+      document_id INTEGER NOT NULL REFERENCES document (id),
+      ordinal INTEGER NOT NULL,
+      after_clause INTEGER,            -- the ordinal of the clause that it follows
+      cells TEXT NOT NULL,             -- JSON: a list of rows, each a list of cells
+      notes TEXT NOT NULL,             -- JSON: a list
+      PRIMARY KEY (document_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let views = """
+    CREATE VIEW clauses AS
+      SELECT clause.id, clause.wording_id, document.symbol, document.organ, document.session,
+        document.date, document.status, document.title, clause.part, clause.name, clause.number,
+        clause.lead, clause.verb, clause.second_verb, clause.adverbs, clause.letter,
+        clause.section, clause.heading, clause.annex, wording.text, document.source
+      FROM clause
+      JOIN document ON document.id = clause.document_id
+      JOIN wording ON wording.id = clause.wording_id;
+
+    CREATE VIEW clause_notes AS
+      SELECT note_call.clause_id, document.symbol, clause.name, note_call.marker, note.text
+      FROM note_call
+      JOIN clause ON clause.id = note_call.clause_id
+      JOIN document ON document.id = clause.document_id
+      LEFT JOIN note ON note.id = note_call.note_id;
+
+    CREATE VIEW citations AS
+      SELECT citation.clause_id, document.symbol AS citing, clause.name, clause.verb,
+        citation.symbol AS cited, citation.written, note.marker AS in_note
+      FROM citation
+      JOIN clause ON clause.id = citation.clause_id
+      JOIN document ON document.id = clause.document_id
+      LEFT JOIN note ON note.id = citation.note_id;
+    """
+}

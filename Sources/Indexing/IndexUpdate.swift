@@ -1,0 +1,223 @@
+import Foundation
+import GRDB
+import Intake
+import Resolutions
+
+/// Brings an index up to date with files and folders.
+///
+///     let report = try await IndexUpdate(index: "agreed.sqlite").run(["Corpus"])
+///     print(report.clauses)
+public struct IndexUpdate: Sendable {
+  /// Grows whenever the readers read the same file differently, so that all are read again.
+  static let readerVersion = 1
+
+  /// How many files are read while the ones before are written.
+  private static let batch = 64
+
+  private let path: String
+
+  /// An update of the index in a file; the file is made when there is none.
+  ///
+  /// - Parameter index: The path of the index.
+  public init(index: String) { path = index }
+
+  /// What an update did.
+  public struct Report: Sendable {
+    /// Files that were read for the first time.
+    public internal(set) var added = 0
+    /// Files that had changed and were read again.
+    public internal(set) var changed = 0
+    /// Files that were left alone, because nothing about them had changed.
+    public internal(set) var unchanged = 0
+    /// Files that are gone, with their clauses.
+    public internal(set) var dropped = 0
+    /// Files that could not be read, with the reason.
+    public internal(set) var failures: [(path: String, reason: String)] = []
+    /// Files that are sound but hold no resolution, with the reason.
+    public internal(set) var others: [(path: String, reason: String)] = []
+    /// All documents that the index holds now.
+    public internal(set) var documents = 0
+    /// All clauses that the index holds now.
+    public internal(set) var clauses = 0
+  }
+
+  private struct Known {
+    let size: Int
+    let modified: Int
+    let reader: Int
+    let failure: String?
+    let isOther: Bool
+  }
+
+  /// Reads what is new or changed under the paths, drops what is gone, and leaves the rest alone.
+  ///
+  /// A file that fails is recorded with its reason and tried again the next time. An update is done
+  /// in one transaction; a new index appears when it is complete.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders.
+  ///   - progress: Told, as the update goes on, how many of how many files are done.
+  /// - Returns: What was done.
+  /// - Throws: ``IndexFailure`` when the index cannot be written.
+  public func run(
+    _ paths: [String], progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) async throws -> Report {
+    let found = FileFinder.find(paths)
+    guard FileManager.default.fileExists(atPath: path) else {
+      let draft = path + ".new"
+      try? FileManager.default.removeItem(atPath: draft)
+      do {
+        let report = try await update(draft, isNew: true, found, progress)
+        guard rename(draft, path) == 0 else { throw IndexFailure.denied(path) }
+        return report
+      } catch {
+        try? FileManager.default.removeItem(atPath: draft)
+        throw error
+      }
+    }
+    return try await update(path, isNew: false, found, progress)
+  }
+
+  private func update(
+    _ target: String, isNew: Bool, _ found: FoundFiles,
+    _ progress: @Sendable (Int, Int) -> Void
+  ) async throws -> Report {
+    let index = try ResolutionIndex.openForWriting(target, isNew: isNew)
+    let queue = index.database
+    var report = Report()
+    report.failures = found.failures.map { ($0.path, $0.failure.description) }
+    let known = try ResolutionIndex.translatingErrors(path) { try queue.read(IndexUpdate.known) }
+    let gone = IndexUpdate.gone(known.keys, found)
+    var due: [FoundFile] = []
+    for file in found.files {
+      guard let before = known[file.path] else {
+        due.append(file)
+        continue
+      }
+      // What failed is tried again: a permission may have changed.
+      let isSame =
+        before.size == file.size && before.modified == file.modified
+        && before.reader == IndexUpdate.readerVersion && (before.failure == nil || before.isOther)
+      if isSame {
+        report.unchanged += 1
+        if let reason = before.failure { report.others.append((file.path, reason)) }
+      } else {
+        due.append(file)
+      }
+    }
+    report.dropped = gone.count
+    guard !due.isEmpty || !gone.isEmpty || isNew else {
+      return try total(queue, report)
+    }
+
+    try ResolutionIndex.translatingErrors(path) { try queue.inDatabase { try $0.beginTransaction() } }
+    do {
+      try queue.inDatabase { database in
+        let writer = try IndexWriter(database, buildsFullTextLast: isNew)
+        for path in gone { try writer.drop(path: path) }
+      }
+      var reading = Task { await IndexUpdate.read(due.prefix(IndexUpdate.batch)) }
+      var done = 0
+      while done < due.count {
+        let outcomes = await reading.value
+        let next = due.dropFirst(done + outcomes.count).prefix(IndexUpdate.batch)
+        reading = Task { await IndexUpdate.read(next) }
+        try queue.inDatabase { database in
+          let writer = try IndexWriter(database, buildsFullTextLast: isNew)
+          for (file, outcome) in outcomes { try writer.write(file, outcome) }
+        }
+        for (file, outcome) in outcomes {
+          report.note(file, outcome, isKnown: known[file.path].map { $0.failure == nil } ?? false)
+        }
+        done += outcomes.count
+        progress(done, due.count)
+      }
+      try queue.inDatabase { database in
+        if isNew {
+          try database.execute(
+            sql: """
+              INSERT INTO wording_fts (wording_fts, rank) VALUES ('hashsize', 67108864);
+              INSERT INTO wording_fts (wording_fts) VALUES ('rebuild');
+              INSERT INTO wording_fts (wording_fts) VALUES ('optimize');
+              """)
+        }
+        try database.commit()
+        try database.execute(sql: "PRAGMA optimize")
+      }
+    } catch let error as DatabaseError {
+      try? queue.inDatabase { try $0.rollback() }
+      return try ResolutionIndex.translatingErrors(path) { throw error }
+    }
+    report.failures.sort { $0.path < $1.path }
+    report.others.sort { $0.path < $1.path }
+    return try total(queue, report)
+  }
+
+  private func total(_ queue: DatabaseQueue, _ report: Report) throws -> Report {
+    var report = report
+    try ResolutionIndex.translatingErrors(path) {
+      try queue.read { database in
+        report.documents = try Int.fetchOne(database, sql: "SELECT count(*) FROM document") ?? 0
+        report.clauses = try Int.fetchOne(database, sql: "SELECT count(*) FROM clause") ?? 0
+      }
+    }
+    return report
+  }
+
+  private static func known(_ database: Database) throws -> [String: Known] {
+    var known: [String: Known] = [:]
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT path, size, modified, reader, failure, is_other FROM file")
+    while let row = try rows.next() {
+      known[row[0]] = Known(
+        size: row[1], modified: row[2], reader: row[3], failure: row[4], isOther: row[5])
+    }
+    return known
+  }
+
+  /// The known files that are under a searched folder no more.
+  private static func gone(_ known: some Sequence<String>, _ found: FoundFiles) -> [String] {
+    let present = Set(found.files.map(\.path) + found.failures.map(\.path))
+    // What stands under a folder that could not be searched is not gone, only out of sight.
+    let hidden = found.failures.map { $0.path + "/" }
+    return known.filter { path in
+      !present.contains(path) && !hidden.contains { path.hasPrefix($0) }
+        && found.folders.contains { path.hasPrefix($0 == "/" ? "/" : $0 + "/") }
+    }.sorted()
+  }
+
+  /// Reads files side by side; the outcomes come in the order of the files.
+  private static func read(
+    _ files: ArraySlice<FoundFile>
+  ) async -> [(FoundFile, Result<Resolution, IntakeFailure>)] {
+    await withTaskGroup(of: (Int, Result<Resolution, IntakeFailure>).self) { group in
+      for (place, file) in zip(files.indices, files) {
+        group.addTask {
+          do throws(IntakeFailure) {
+            return (place, .success(try DocumentReader.read(path: file.path)))
+          } catch {
+            return (place, .failure(error))
+          }
+        }
+      }
+      var outcomes: [Int: Result<Resolution, IntakeFailure>] = [:]
+      for await (place, outcome) in group { outcomes[place] = outcome }
+      return zip(files.indices, files).compactMap { place, file in
+        outcomes[place].map { (file, $0) }
+      }
+    }
+  }
+}
+
+extension IndexUpdate.Report {
+  fileprivate mutating func note(
+    _ file: FoundFile, _ outcome: Result<Resolution, IntakeFailure>, isKnown: Bool
+  ) {
+    switch outcome {
+    case .success: if isKnown { changed += 1 } else { added += 1 }
+    case .failure(let failure) where failure.isOtherContent:
+      others.append((file.path, failure.description))
+    case .failure(let failure): failures.append((file.path, failure.description))
+    }
+  }
+}

@@ -1,0 +1,218 @@
+import Foundation
+import GRDB
+import Intake
+import Resolutions
+
+/// Writes resolutions into an index, and takes them out of it.
+///
+/// Full text is fed by plain inserts of each new wording; triggers would cost four times as much.
+struct IndexWriter {
+  private let database: Database
+  /// Whether the full text is built in one go at the end.
+  private let buildsFullTextLast: Bool
+
+  private let insertWording: Statement
+  private let findWording: Statement
+  private let insertFullText: Statement
+  private let insertDocument: Statement
+  private let insertClause: Statement
+  private let insertNote: Statement
+  private let insertNoteCall: Statement
+  private let insertCitation: Statement
+
+  init(_ database: Database, buildsFullTextLast: Bool) throws {
+    self.database = database
+    self.buildsFullTextLast = buildsFullTextLast
+    func insert(_ table: String, _ columns: String) throws -> Statement {
+      let marks = columns.split(separator: ",").map { _ in "?" }.joined(separator: ",")
+      return try database.makeStatement(sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))")
+    }
+    findWording = try database.makeStatement(
+      sql: "SELECT id FROM wording WHERE digest = ? AND text = ?")
+    insertWording = try insert("wording", "text, digest")
+    insertFullText = try insert("wording_fts", "rowid, text")
+    insertDocument = try insert(
+      "document",
+      """
+      file_id, source, symbol, symbol_key, symbol_order, organ, session, session_number, status, \
+      title, date, language, committee, meeting
+      """)
+    insertClause = try insert(
+      "clause",
+      """
+      document_id, ordinal, wording_id, name, part, number, letter, section, heading, annex, lead, \
+      verb, second_verb, form, adverbs
+      """)
+    insertNote = try insert("note", "document_id, ordinal, marker, text")
+    insertNoteCall = try insert("note_call", "clause_id, ordinal, marker, position, note_id")
+    insertCitation = try insert(
+      "citation", "clause_id, ordinal, symbol, symbol_key, written, position, note_id")
+  }
+
+  // MARK: Adding
+
+  /// Records a file and what was read from it, in place of what it gave before.
+  func write(_ file: FoundFile, _ outcome: Result<Resolution, IntakeFailure>) throws {
+    try drop(path: file.path)
+    var failure: String?
+    var isOther = false
+    if case .failure(let reason) = outcome {
+      failure = reason.description
+      isOther = reason.isOtherContent
+    }
+    try database.execute(
+      sql: """
+        INSERT INTO file (path, size, modified, reader, failure, is_other) VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        file.path, file.size, file.modified, IndexUpdate.readerVersion, failure, isOther ? 1 : 0,
+      ])
+    guard case .success(let resolution) = outcome else { return }
+    try write(resolution, file: database.lastInsertedRowID)
+  }
+
+  private func write(_ resolution: Resolution, file: Int64) throws {
+    let symbol = resolution.symbol
+    insertDocument.setUncheckedArguments([
+      file, resolution.source, symbol?.text, symbol?.key,
+      symbol.map { String(decoding: $0.sortKey, as: UTF8.self) }, resolution.organ?.name,
+      resolution.session?.description, resolution.session?.regularNumber,
+      resolution.status?.rawValue, resolution.title, resolution.date?.description,
+      resolution.language, resolution.committee, resolution.meeting,
+    ])
+    try insertDocument.execute()
+    let document = database.lastInsertedRowID
+    try writeFrontMatter(of: resolution, document: document)
+
+    var notes: [Int64] = []
+    for (ordinal, note) in resolution.notes.enumerated() {
+      insertNote.setUncheckedArguments([document, ordinal, note.marker, note.text])
+      try insertNote.execute()
+      notes.append(database.lastInsertedRowID)
+    }
+    for (ordinal, clause) in resolution.clauses.enumerated() {
+      try write(clause, ordinal: ordinal, document: document, notes: notes)
+    }
+  }
+
+  private func write(_ clause: Clause, ordinal: Int, document: Int64, notes: [Int64]) throws {
+    insertClause.setUncheckedArguments([
+      document, ordinal, try wording(clause.text), clause.id, clause.part.rawValue, clause.number,
+      clause.place.letter, clause.place.section, clause.place.heading, clause.place.annex,
+      clause.lead?.text, clause.lead?.verb, clause.lead?.secondVerb, clause.lead?.form?.rawValue,
+      clause.lead.flatMap { $0.adverbs.isEmpty ? nil : $0.adverbs.joined(separator: ",") },
+    ])
+    try insertClause.execute()
+    let id = database.lastInsertedRowID
+    for (ordinal, call) in clause.noteCalls.enumerated() {
+      insertNoteCall.setUncheckedArguments([
+        id, ordinal, call.marker, call.offset, call.note.map { notes[$0] },
+      ])
+      try insertNoteCall.execute()
+    }
+    for (ordinal, citation) in clause.citations.enumerated() {
+      insertCitation.setUncheckedArguments([
+        id, ordinal, citation.symbol.text, citation.symbol.key, citation.written, citation.offset,
+        citation.note.map { notes[$0] },
+      ])
+      try insertCitation.execute()
+    }
+  }
+
+  /// The row of a text, made when no clause had it before.
+  private func wording(_ text: String) throws -> Int64 {
+    let digest = IndexWriter.digest(text)
+    findWording.setUncheckedArguments([digest, text])
+    if let id = try Int64.fetchOne(findWording) { return id }
+    insertWording.setUncheckedArguments([text, digest])
+    try insertWording.execute()
+    let id = database.lastInsertedRowID
+    if !buildsFullTextLast {
+      insertFullText.setUncheckedArguments([id, text])
+      try insertFullText.execute()
+    }
+    return id
+  }
+
+  /// FNV-1a: the same on every machine, which `Hasher` is not.
+  private static func digest(_ text: String) -> Int64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return Int64(bitPattern: hash)
+  }
+
+  private func writeFrontMatter(of resolution: Resolution, document: Int64) throws {
+    for (ordinal, item) in resolution.agendaItems.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO agenda_item VALUES (?, ?, ?, ?)",
+        arguments: [document, ordinal, item.number, item.title])
+    }
+    for (ordinal, sponsor) in resolution.sponsors.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO sponsor VALUES (?, ?, ?, ?)",
+        arguments: [document, ordinal, sponsor.name, sponsor.note])
+    }
+    for (ordinal, warning) in resolution.warnings.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO warning VALUES (?, ?, ?)", arguments: [document, ordinal, warning])
+    }
+    let encoder = JSONEncoder()
+    for (ordinal, table) in resolution.tables.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO tabulation VALUES (?, ?, ?, ?, ?)",
+        arguments: [
+          document, ordinal, table.clause,
+          String(decoding: try encoder.encode(table.rows), as: UTF8.self),
+          String(decoding: try encoder.encode(table.notes), as: UTF8.self),
+        ])
+    }
+  }
+
+  // MARK: Taking out
+
+  /// Takes a file out of the index, with everything that came from it.
+  func drop(path: String) throws {
+    guard
+      let file = try Int64.fetchOne(
+        database, sql: "SELECT id FROM file WHERE path = ?", arguments: [path])
+    else { return }
+    let documents = try Int64.fetchAll(
+      database, sql: "SELECT id FROM document WHERE file_id = ?", arguments: [file])
+    for document in documents { try drop(document: document) }
+    try database.execute(sql: "DELETE FROM file WHERE id = ?", arguments: [file])
+  }
+
+  private func drop(document: Int64) throws {
+    let wordings = try Int64.fetchSet(
+      database, sql: "SELECT wording_id FROM clause WHERE document_id = ?", arguments: [document])
+    for table in ["note_call", "citation"] {
+      try database.execute(
+        sql: """
+          DELETE FROM \(table)
+          WHERE clause_id IN (SELECT id FROM clause WHERE document_id = ?)
+          """, arguments: [document])
+    }
+    for table in ["clause", "note", "tabulation", "agenda_item", "sponsor", "warning"] {
+      try database.execute(
+        sql: "DELETE FROM \(table) WHERE document_id = ?", arguments: [document])
+    }
+    try database.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [document])
+    for wording in wordings.sorted() { try dropUnused(wording: wording) }
+  }
+
+  private func dropUnused(wording: Int64) throws {
+    let isUsed = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM clause WHERE wording_id = ?)",
+      arguments: [wording])
+    guard isUsed != true else { return }
+    // Full text that is built last is not there yet.
+    if !buildsFullTextLast {
+      try database.execute(
+        sql: """
+          INSERT INTO wording_fts (wording_fts, rowid, text)
+          SELECT 'delete', id, text FROM wording WHERE id = ?
+          """, arguments: [wording])
+    }
+    try database.execute(sql: "DELETE FROM wording WHERE id = ?", arguments: [wording])
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import GRDB
+
+/// An index of resolutions: one SQLite file.
+public struct ResolutionIndex: Sendable {
+  /// The path of the file.
+  public let path: String
+  /// The connection. Reads go through ``DatabaseReader/read(_:)``.
+  public let database: DatabaseQueue
+
+  /// Opens an index for reading.
+  ///
+  /// - Parameter path: The path of the file.
+  /// - Throws: ``IndexFailure`` when there is no index or the file is none.
+  public static func open(_ path: String) throws -> ResolutionIndex {
+    guard FileManager.default.fileExists(atPath: path) else { throw IndexFailure.missing(path) }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    return try translatingErrors(path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.read { try check($0, path: path) }
+      return ResolutionIndex(path: path, database: queue)
+    }
+  }
+
+  /// Opens an index for writing, brings an older one up to date, or makes a new one.
+  static func openForWriting(_ path: String, isNew: Bool) throws -> ResolutionIndex {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    // A new file is thrown away when anything fails, so that it needs no journal.
+    configuration.prepareDatabase { database in
+      if isNew {
+        try database.execute(
+          sql: """
+            PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+            PRAGMA locking_mode = EXCLUSIVE
+            """)
+      }
+      try database.execute(sql: "PRAGMA cache_size = -65536")
+    }
+    return try translatingErrors(path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      if !isNew { try queue.read { try check($0, path: path) } }
+      try IndexSchema.migrator.migrate(queue)
+      if isNew {
+        try queue.inDatabase {
+          try $0.execute(sql: "PRAGMA application_id = \(IndexSchema.applicationID)")
+        }
+      }
+      return ResolutionIndex(path: path, database: queue)
+    }
+  }
+
+  private static func check(_ database: Database, path: String) throws {
+    let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+    guard id == IndexSchema.applicationID else { throw IndexFailure.notAnIndex(path) }
+    guard try !IndexSchema.migrator.hasBeenSuperseded(database) else {
+      throw IndexFailure.newer(path)
+    }
+  }
+
+  /// Runs a piece of work and tells a database error in the words of a user.
+  public static func translatingErrors<Value>(
+    _ path: String, _ work: () throws -> Value
+  ) throws -> Value {
+    do { return try work() } catch let error as DatabaseError {
+      switch error.resultCode {
+      case .SQLITE_NOTADB, .SQLITE_CORRUPT: throw IndexFailure.notAnIndex(path)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: throw IndexFailure.busy(path)
+      case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY: throw IndexFailure.denied(path)
+      case .SQLITE_FULL: throw IndexFailure.full(path)
+      default: throw IndexFailure.database(path, error.message ?? "code \(error.resultCode.rawValue)")
+      }
+    }
+  }
+}
+
+/// Why an index cannot be used.
+public enum IndexFailure: Error, Equatable, CustomStringConvertible {
+  /// There is no file of the name.
+  case missing(String)
+  /// The file is something else, or damaged.
+  case notAnIndex(String)
+  /// A newer version of the program made the index.
+  case newer(String)
+  /// Another program is writing to the index.
+  case busy(String)
+  /// The file may not be opened or written.
+  case denied(String)
+  /// There is no room on the disk.
+  case full(String)
+  /// Anything else that the database reports.
+  case database(String, String)
+
+  /// One line for a person.
+  public var description: String {
+    switch self {
+    case .missing(let path):
+      "no index at \(path): make one with `agreed index FOLDER`, or name one with --index"
+    case .notAnIndex(let path):
+      "\(path) is not an index of this program, or it is damaged: delete it and index again"
+    case .newer(let path):
+      "\(path) was made by a newer version of this program: update the program"
+    case .busy(let path): "\(path) is in use by another program: try again when it has finished"
+    case .denied(let path): "\(path) cannot be opened: check the permissions of file and folder"
+    case .full(let path): "the disk is full: \(path) was not changed"
+    case .database(let path, let reason): "\(path) cannot be used: the database says \"\(reason)\""
+    }
+  }
+}

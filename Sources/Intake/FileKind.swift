@@ -1,0 +1,70 @@
+/// What a file is, told from its first bytes; its name is not asked.
+public enum FileKind: Hashable, Sendable {
+  /// Plain text or Markdown.
+  case text
+  /// XML of any kind.
+  case xml
+  /// A kind that is known but not read.
+  case other(String)
+  /// Bytes that are no text.
+  case binary
+  /// Nothing, or nothing but space.
+  case empty
+
+  /// How many bytes ``init(head:)`` wants to see.
+  public static let headLength = 4096
+
+  private static let signatures: [(bytes: [UInt8], name: String)] = [
+    (Array("%PDF".utf8), "a PDF file"),
+    ([0x50, 0x4B, 0x03, 0x04], "a zip archive or Word file"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old Word file"),
+    (Array("{\\rtf".utf8), "a rich text file"),
+    ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
+    ([0xFF, 0xD8, 0xFF], "a JPEG image"),
+    (Array("GIF8".utf8), "a GIF image"),
+    ([0x1F, 0x8B], "a gzip archive"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
+    ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"),
+    (Array("SQLite format 3".utf8), "an SQLite database"),
+    ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+  ]
+
+  /// The kind of a file that begins with these bytes.
+  ///
+  /// - Parameter head: The first ``headLength`` bytes, or all of a shorter file.
+  public init(head: [UInt8]) {
+    if let known = FileKind.signatures.first(where: { head.starts(with: $0.bytes) }) {
+      self = .other(known.name)
+      return
+    }
+    let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+    if !isUTF16, head.contains(0) {
+      self = .binary
+      return
+    }
+    let start = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    guard let first = start.first else {
+      self = head.count < FileKind.headLength ? .empty : .text
+      return
+    }
+    let opening = String(decoding: start.prefix(64), as: UTF8.self).lowercased()
+    switch first {
+    case UInt8(ascii: "<"):
+      if opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html") {
+        self = .other("a web page")
+      } else {
+        self = FileKind.opensTag(start) ? .xml : .text
+      }
+    case UInt8(ascii: "{") where opening.dropFirst().first.map { $0 == "\"" || $0.isWhitespace } ?? false:
+      self = .other("a JSON file")
+    default: self = .text
+    }
+  }
+
+  private static func opensTag(_ start: ArraySlice<UInt8>) -> Bool {
+    guard let second = start.dropFirst().first else { return false }
+    let marks = [UInt8(ascii: "?"), UInt8(ascii: "!")]
+    return marks.contains(second) || (65...90).contains(second & 0xDF)
+      && !start.starts(with: Array("<sup>".utf8))
+  }
+}

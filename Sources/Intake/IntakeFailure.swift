@@ -1,0 +1,39 @@
+import AkomaNtoso
+import Readers
+
+/// Why a file gave no resolution.
+public enum IntakeFailure: Error, Equatable, CustomStringConvertible {
+  /// There is no file or folder of the name.
+  case missing
+  /// The file may not be read.
+  case unreadable(String)
+  /// There is nothing in the file.
+  case empty
+  /// The file is of a kind that is not read.
+  case unsupported(String)
+  /// The bytes are no text.
+  case text(TextDecoding.Failure)
+  /// The XML cannot be read.
+  case xml(XMLFailure)
+  /// The file can be read, and no resolution is in it.
+  case noResolution(String)
+
+  /// Whether the file is sound and merely no resolution, as a README beside the documents is.
+  public var isOtherContent: Bool {
+    if case .noResolution = self { true } else { false }
+  }
+
+  /// One line for a person.
+  public var description: String {
+    switch self {
+    case .missing: "no such file or folder"
+    case .unreadable(let reason): reason
+    case .empty: "the file is empty"
+    case .unsupported(let kind):
+      "\(kind); only plain text, Markdown and AKN4UN XML are read: convert it first"
+    case .text(let failure): failure.description
+    case .xml(let failure): failure.description
+    case .noResolution(let reason): reason
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import DraftingLanguage
+import Readers
+import Resolutions
+
+/// Reads a body from its enacting formula on: clauses, sections, annexes, closing lines.
+struct BodyParse {
+  private(set) var organ: Organ?
+  private(set) var clauses: [ClauseDraft] = []
+  private(set) var closing = ClosingLines()
+
+  private enum State {
+    case preamble, operative, annex, closed
+  }
+
+  private var state = State.preamble
+  private var place = Place()
+  /// A single capital that may turn out to be the letter of a resolution.
+  private var pendingLetter: String?
+  /// Whether a heading, and nothing else since, stands before this paragraph.
+  private var afterHeading = false
+
+  init(organ: Organ?) { self.organ = organ }
+
+  mutating func read(_ items: ArraySlice<TextFlow.Item>) {
+    for item in items { take(item) }
+  }
+
+  private mutating func take(_ item: TextFlow.Item) {
+    let raw = item.paragraph
+    if let formula = EnactingFormula(raw.text), state != .annex {
+      begin(formula, raw)
+      return
+    }
+    let text = raw.text
+    if state != .annex, closing.take(text, afterClosing: state == .closed && !opensAnnex(text)) {
+      state = .closed
+      return
+    }
+    if takeStructure(raw) { return }
+    let paragraph = raw.unwrapped()
+    if takeContinuation(paragraph, interrupted: item.followsInterruption) { return }
+    if SubparagraphLabel.opens(paragraph.text), !clauses.isEmpty, state != .closed {
+      clauses[clauses.count - 1].add(paragraph)
+      return
+    }
+    takeParagraph(paragraph)
+  }
+
+  // MARK: Formula and structure
+
+  private mutating func begin(_ formula: EnactingFormula, _ paragraph: StyledParagraph) {
+    organ = organ ?? formula.organ
+    if let letter = pendingLetter { place = Place(letter: letter) }
+    pendingLetter = nil
+    state = .preamble
+    let rest = paragraph.dropping(formula.length).unwrapped()
+    if !rest.text.isEmpty { takeParagraph(rest) }
+  }
+
+  private func opensAnnex(_ text: String) -> Bool {
+    Heading.annex(text) != nil || Heading.letter(text) != nil
+  }
+
+  private mutating func takeStructure(_ paragraph: StyledParagraph) -> Bool {
+    let text = paragraph.text
+    if let annex = Heading.annex(text) {
+      state = .annex
+      place = Place(letter: place.letter, annex: annex)
+      afterHeading = true
+      return true
+    }
+    if state == .closed || clauses.isEmpty || state == .operative, let letter = Heading.letter(text),
+      letter != "I", letter != "V", letter != "X" || pendingLetter == "W"
+    {
+      pendingLetter = letter
+      afterHeading = true
+      return true
+    }
+    guard state != .closed else { return true }
+    if let section = Heading.section(text) {
+      place.section = section.numeral
+      place.heading = section.heading
+      afterHeading = true
+      return true
+    }
+    return false
+  }
+
+  // MARK: Paragraphs
+
+  /// Joins what a page end cut off to its clause.
+  private mutating func takeContinuation(_ paragraph: StyledParagraph, interrupted: Bool) -> Bool {
+    guard let last = clauses.last, state != .closed, !afterHeading else { return false }
+    let startsLow = paragraph.text.first?.isLowercase ?? false
+    guard interrupted || startsLow else { return false }
+    if startsLow {
+      // "and urges the Panel" after a list is a paragraph of its own; after a page end it is none.
+      if last.isComplete && !interrupted {
+        clauses[clauses.count - 1].add(paragraph)
+      } else {
+        clauses[clauses.count - 1].goOn(paragraph)
+      }
+      return true
+    }
+    guard ClauseOpening(of: paragraph) == nil, !SubparagraphLabel.opens(paragraph.text) else {
+      return false
+    }
+    let goesOn = !last.isComplete || !Heading.isTitle(paragraph.text) && last.part != .annex
+    if goesOn { clauses[clauses.count - 1].goOn(paragraph) }
+    return goesOn
+  }
+
+  private mutating func takeParagraph(_ paragraph: StyledParagraph) {
+    if state == .annex {
+      takeAnnexParagraph(paragraph)
+      return
+    }
+    guard state != .closed else { return }
+    let opening = ClauseOpening(of: paragraph)
+    if opening?.number == nil, !(opening?.isEmphasized ?? false), Heading.isTitle(paragraph.text) {
+      place.heading = place.heading.map { afterHeading ? "\($0) \(paragraph.text)" : paragraph.text }
+        ?? paragraph.text
+      afterHeading = true
+      return
+    }
+    afterHeading = false
+    guard let opening, let part = part(of: opening, paragraph) else {
+      takeUnopened(paragraph)
+      return
+    }
+    state = part == .preambular ? .preamble : .operative
+    clauses.append(
+      ClauseDraft(
+        part: part, place: place, number: opening.number, lead: opening.lead,
+        content: paragraph.dropping(opening.length)))
+  }
+
+  /// The part that a paragraph belongs to; `nil` when it only looks like a clause.
+  private func part(of opening: ClauseOpening, _ paragraph: StyledParagraph) -> Part? {
+    if opening.number != nil { return .operative }
+    switch opening.lead?.form {
+    case .present: return .operative
+    case .participle, .adjective:
+      // Among operative clauses a participle opens one only at the head of a section.
+      guard state == .operative, !opening.isEmphasized else { return .preambular }
+      return paragraph.text.hasSuffix(",") || paragraph.text.hasSuffix(":") ? .preambular : nil
+    case .past, nil:
+      return opening.isEmphasized ? (state == .operative ? .operative : .preambular) : nil
+    }
+  }
+
+  /// A paragraph that opens like no clause: a further part of the one before, or one of its own.
+  private mutating func takeUnopened(_ paragraph: StyledParagraph) {
+    let previous = clauses.last
+    let standsAlone =
+      previous == nil || state == .preamble && (previous?.content.text.hasSuffix(",") ?? false)
+      || previous?.place != place
+    guard standsAlone else {
+      clauses[clauses.count - 1].add(paragraph)
+      return
+    }
+    clauses.append(
+      ClauseDraft(
+        part: state == .operative ? .operative : .preambular, place: place, content: paragraph))
+  }
+
+  private mutating func takeAnnexParagraph(_ paragraph: StyledParagraph) {
+    if Heading.isTitle(paragraph.text), ClauseNumber(paragraph.text) == nil {
+      place.heading = paragraph.text
+      return
+    }
+    let opening = ClauseNumber(paragraph.text)
+    clauses.append(
+      ClauseDraft(
+        part: .annex, place: place, number: opening?.number,
+        content: paragraph.dropping(opening?.length ?? 0)))
+    afterHeading = false
+  }
+}

@@ -1,0 +1,47 @@
+import DraftingLanguage
+import Readers
+import Resolutions
+
+/// A clause while it is gathered from the paragraphs that make it.
+struct ClauseDraft {
+  var part: Part
+  var place: Place
+  var number: String?
+  /// The lead as the opening showed it.
+  var lead: Lead?
+  /// The words with their styles, note marks still in them.
+  var content: StyledParagraph
+
+  /// Whether the words end where a clause may end.
+  var isComplete: Bool {
+    // A note mark and closing quotes may follow the stop.
+    let tail = content.text.reversed().first {
+      !$0.isNumber && $0 != " " && $0 != "”" && $0 != "\"" && $0 != "*" && $0 != ")"
+    }
+    return tail.map { [",", ";", ".", ":"].contains($0) } ?? false
+  }
+
+  /// Goes on with the words of a paragraph that a page end cut off.
+  mutating func goOn(_ paragraph: StyledParagraph) {
+    let hyphen = content.text.last == "-" && paragraph.text.first?.isLowercase ?? false
+    content.append(paragraph, separator: hyphen ? "" : " ")
+  }
+
+  /// Adds a sub-paragraph, on a line of its own.
+  mutating func add(_ paragraph: StyledParagraph) {
+    content.append(paragraph, separator: "\n")
+  }
+
+  /// The clause; `nil` when nothing is left of its words.
+  func finished(calls: inout NoteCallFinder) -> Clause? {
+    let (text, noteCalls) = calls.extract(from: content)
+    guard text.contains(where: \.isLetter) else { return nil }
+    var lead = lead
+    // A note mark that is glued to the lead is none of its words.
+    if let words = lead?.text, !text.hasPrefix(words) {
+      lead = LeadGrammar.lead(opening: text)
+    }
+    return Clause(
+      part: part, place: place, number: number, lead: lead, text: text, noteCalls: noteCalls)
+  }
+}

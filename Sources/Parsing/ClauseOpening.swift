@@ -1,0 +1,84 @@
+import DraftingLanguage
+import Readers
+import Resolutions
+
+/// How a paragraph opens that begins a clause: by its number, by its lead, or by both.
+struct ClauseOpening {
+  /// The printed number, such as "3" or "3 bis".
+  var number: String?
+  /// The bytes before the clause's own words.
+  var length: Int
+  /// The lead that emphasis or grammar shows.
+  var lead: Lead?
+  /// Whether print, not grammar, shows the lead.
+  var isEmphasized: Bool
+
+  /// Reads a paragraph's opening; `nil` when it begins no clause.
+  init?(of paragraph: StyledParagraph) {
+    var rest = paragraph
+    length = 0
+    if let label = ClauseNumber(paragraph.text) {
+      number = label.number
+      length = label.length
+      rest = paragraph.dropping(length)
+    }
+    isEmphasized = false
+    if let italics = rest.openingItalics {
+      let words = String(decoding: Array(rest.text.utf8)[italics], as: UTF8.self)
+      let known = LeadGrammar.lead(emphasized: words)
+      if known.verb != nil || number != nil {
+        lead = known
+        isEmphasized = true
+      }
+    }
+    lead = lead ?? LeadGrammar.lead(opening: rest.text)
+    if number == nil, lead == nil { return nil }
+  }
+}
+
+/// The number that an operative paragraph opens with: "3.", "3 bis.", "3)".
+struct ClauseNumber {
+  /// The number as printed, without its point.
+  let number: String
+  /// The bytes of the number and the space after it.
+  let length: Int
+
+  /// Reads the number; `nil` when the text opens with none.
+  init?(_ text: String) {
+    let bytes = text.utf8
+    let digits = bytes.prefix { (48...57).contains($0) }
+    guard (1...3).contains(digits.count) else { return nil }
+    var number = String(decoding: digits, as: UTF8.self)
+    var rest = bytes.dropFirst(digits.count)
+    for suffix in ["bis", "ter", "quater"] {
+      for separator in [" ", "\u{A0}", ""] where rest.starts(with: (separator + suffix).utf8) {
+        number += " " + suffix
+        rest = rest.dropFirst((separator + suffix).utf8.count)
+      }
+    }
+    guard let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else {
+      return nil
+    }
+    rest = rest.dropFirst()
+    let space = rest.prefix { $0 == 0x20 || $0 == 0x0A }
+    guard !space.isEmpty else { return nil }
+    self.number = number
+    length = bytes.count - rest.count + space.count
+  }
+}
+
+/// The label that a sub-paragraph opens with: "(a)", "(iv)", "(1)", "a)".
+enum SubparagraphLabel {
+  /// Whether a text opens with the label of a sub-paragraph.
+  static func opens(_ text: String) -> Bool {
+    let bytes = text.utf8
+    let isBracketed = bytes.first == UInt8(ascii: "(")
+    let label = bytes.dropFirst(isBracketed ? 1 : 0).prefix {
+      (97...122).contains($0) || (48...57).contains($0)
+    }
+    guard (1...(isBracketed ? 5 : 1)).contains(label.count),
+      bytes.dropFirst((isBracketed ? 1 : 0) + label.count).first == UInt8(ascii: ")")
+    else { return false }
+    return isBracketed || (97...122).contains(label.first ?? 0)
+  }
+}

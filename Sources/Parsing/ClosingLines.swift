@@ -1,0 +1,50 @@
+import DraftingLanguage
+import Resolutions
+
+/// The lines that close a resolution and tell of its adoption.
+///
+/// "60th plenary meeting / 20 December 2012", "Adopted unanimously at the 1592nd meeting.",
+/// "[Adopted without a vote.]".
+struct ClosingLines {
+  private(set) var meeting: String?
+  private(set) var date: CalendarDate?
+  private(set) var isAdoption = false
+
+  /// Takes a paragraph that closes the text; `false` for others.
+  mutating func take(_ text: String, afterClosing: Bool) -> Bool {
+    let lines = text.split(separator: "\n").map(String.init)
+    if let first = lines.first, ClosingLines.isMeeting(first) {
+      isAdoption = true
+      meeting = meeting ?? first.trimmingSuffix(",")
+      if let day = DateFinder.first(in: lines.dropFirst().joined(separator: " ")) {
+        date = date ?? day
+      }
+      return true
+    }
+    if text.hasPrefix("[Adopted") || text.hasPrefix("Adopted ") && text.contains("meeting") {
+      isAdoption = true
+      return true
+    }
+    guard afterClosing else { return false }
+    if let day = DateFinder.whole(text.trimmingSuffix(".")) {
+      date = date ?? day
+      return true
+    }
+    return true
+  }
+
+  /// "60th plenary meeting", "69th (resumed) plenary meeting", "39th meeting".
+  private static func isMeeting(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard (2...5).contains(words.count), Ordinal.value(words[0]) != nil,
+      words[0].first?.isNumber ?? false
+    else { return false }
+    return words.contains { $0.hasPrefix("meeting") }
+  }
+}
+
+extension String {
+  func trimmingSuffix(_ sign: Character) -> String {
+    last == sign ? String(dropLast()) : self
+  }
+}

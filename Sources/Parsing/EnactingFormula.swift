@@ -1,0 +1,40 @@
+import Readers
+import Resolutions
+
+/// The words that open a resolution and name its organ: "The General Assembly,".
+struct EnactingFormula {
+  /// The organ that speaks.
+  let organ: Organ
+  /// The bytes of the formula, its comma included; the preamble may go on in the same paragraph.
+  let length: Int
+
+  private static let bodies = [
+    "Assembly", "Council", "Commission", "Conference", "Committee", "Subcommission",
+    "Sub-Commission", "Board", "Congress", "Parties",
+  ]
+
+  /// Reads the formula that a paragraph opens with; `nil` when it opens otherwise.
+  init?(_ text: String) {
+    guard text.hasPrefix("The ") else { return nil }
+    let end = text.utf8.firstIndex { $0 == 0x2C || $0 == 0x0A } ?? text.utf8.endIndex
+    let name = text[text.utf8.index(text.startIndex, offsetBy: 4)..<end]
+      .split(whereSeparator: \.isWhitespace)
+    guard (1...14).contains(name.count), name[0].first?.isUppercase ?? false,
+      name.contains(where: { word in EnactingFormula.bodies.contains(String(word)) })
+    else { return nil }
+    let plain = ["of", "the", "on", "and", "for", "to", "in"]
+    guard name.allSatisfy({ ($0.first?.isUppercase ?? false) || plain.contains(String($0)) })
+    else { return nil }
+    let rest = text[end...].drop { $0 == "," || $0.isWhitespace }
+    guard rest.isEmpty || rest.first?.isUppercase ?? false else { return nil }
+    // Without a comma the formula stands alone on its line.
+    guard end < text.endIndex || rest.isEmpty else { return nil }
+    organ = EnactingFormula.organ(named: name.joined(separator: " "))
+    length = text.utf8.count - rest.utf8.count
+  }
+
+  /// An organ by the name in its formula, which may count the session ("Sixty-sixth").
+  private static func organ(named name: String) -> Organ {
+    Organ.known.first { name == $0.name || name.hasSuffix(" " + $0.name) } ?? Organ(name: name)
+  }
+}

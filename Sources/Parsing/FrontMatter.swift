@@ -1,0 +1,247 @@
+import DraftingLanguage
+import Readers
+import Resolutions
+
+/// What stands before the enacting formula, line by line.
+struct FrontMatter {
+  private(set) var organ: Organ?
+  private(set) var symbol: Symbol?
+  private(set) var session: Session?
+  private(set) var status: Resolution.Status?
+  private(set) var adoptionDate: CalendarDate?
+  private var documentDate: CalendarDate?
+  private var number: String?
+  private var title: String?
+  private var committee: String?
+  private var meeting: String?
+  private var agendaNumbers: [String] = []
+  private var sponsorLine: String?
+  /// Paragraphs that no rule knows: the titles of the agenda item and of the resolution.
+  private var unclaimed: [String] = []
+  private var agendaTitle: String?
+
+  /// Takes a paragraph.
+  mutating func read(_ paragraph: StyledParagraph, notes: inout NoteList) {
+    var rest: [String] = []
+    for line in paragraph.lines().map({ $0.unwrapped().text }) where !takeLine(line) {
+      rest.append(line)
+    }
+    let text = rest.joined(separator: " ")
+    guard !text.isEmpty, !takeParagraph(text) else { return }
+    if !agendaNumbers.isEmpty, agendaTitle == nil, sponsorLine == nil, number == nil {
+      agendaTitle = text
+    } else {
+      unclaimed.append(text)
+    }
+  }
+
+  // MARK: Lines
+
+  private mutating func takeLine(_ line: String) -> Bool {
+    let plain = line.trimmingSuffix(",")
+    if let organ = Organ.known.first(where: { $0.name.lowercased() == plain.lowercased() }) {
+      self.organ = self.organ ?? organ
+      return true
+    }
+    if plain == "United Nations" { return true }
+    if let symbol = FrontMatter.symbol(line) {
+      self.symbol = self.symbol ?? symbol
+      return true
+    }
+    if line.hasPrefix("Distr.") {
+      if line.contains("Limited") { status = status ?? .draft }
+      if let day = DateFinder.first(in: line) { documentDate = documentDate ?? day }
+      return true
+    }
+    if let day = DateFinder.whole(line) {
+      documentDate = documentDate ?? day
+      return true
+    }
+    if line.hasPrefix("Original:") || line.hasPrefix("ENGLISH") { return true }
+    if let session = FrontMatter.session(line) {
+      self.session = self.session ?? session
+      return true
+    }
+    if FrontMatter.isCommittee(line) {
+      committee = committee ?? line
+      return true
+    }
+    return takeAgenda(line)
+  }
+
+  private static func symbol(_ line: String) -> Symbol? {
+    guard line.contains("/"), !line.contains(" ") || line.contains("(") else { return nil }
+    var text = line
+    while text.last == "*" { text.removeLast() }
+    guard text.first?.isUppercase ?? false, !text.hasSuffix("."), text.utf8.count < 48 else {
+      return nil
+    }
+    return Symbol(text)
+  }
+
+  /// "Sixty-seventh session", "Tenth emergency special session", "2412 session", "Session 75".
+  private static func session(_ line: String) -> Session? {
+    let lower = line.lowercased()
+    guard line.utf8.count < 80 else { return nil }
+    if lower.hasPrefix("session ") { return Session(lower.dropFirst(8)) }
+    guard let found = lower.firstRange(of: "session") else { return nil }
+    var words = lower[..<found.lowerBound].split(separator: " ")
+    while words.last == "regular" || words.last == "resumed" || words.last == "substantive" {
+      words.removeLast()
+    }
+    let isSpecial = words.last == "special"
+    if isSpecial { words.removeLast() }
+    let isEmergency = words.last == "emergency"
+    if isEmergency { words.removeLast() }
+    let counted = words.joined(separator: " ")
+    guard let number = Ordinal.value(counted) ?? (counted.utf8.count == 4 ? Int(counted) : nil)
+    else { return nil }
+    return isEmergency ? .emergency(number) : isSpecial ? .special(number) : .regular(number)
+  }
+
+  private static func isCommittee(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard words.last == "Committee", (2...8).contains(words.count) else { return false }
+    return Ordinal.value(words[0]) != nil || words[0] == "Special"
+  }
+
+  /// "Agenda item 69 (b)", "Agenda items 11 and 112", "Items 29 (a) and 29 (b) of the agenda".
+  private mutating func takeAgenda(_ line: String) -> Bool {
+    let lower = line.lowercased()
+    let prefixes = ["agenda items ", "agenda item ", "items ", "item "]
+    guard let prefix = prefixes.first(where: lower.hasPrefix),
+      prefix.hasPrefix("agenda") || lower.contains("agenda")
+    else { return false }
+    var numbers = line.dropFirst(prefix.utf8.count).description
+    for suffix in [" of the provisional agenda", " of the agenda"] where numbers.hasSuffix(suffix) {
+      numbers.removeLast(suffix.count)
+    }
+    guard numbers.first?.isNumber ?? false else { return false }
+    agendaNumbers += numbers.replacing(" and ", with: ", ").replacing(",,", with: ",")
+      .split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+    return true
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func takeParagraph(_ text: String) -> Bool {
+    for kind in [": draft resolution", ": revised draft resolution", ": draft decision"] {
+      guard let found = text.firstRange(of: kind) ?? FrontMatter.starred(kind, in: text) else {
+        continue
+      }
+      sponsorLine = String(text[..<found.lowerBound]) + FrontMatter.stars(text[found])
+      status = .draft
+      return true
+    }
+    if text.hasPrefix("[") {
+      if let end = text.firstRange(of: " Committee"),
+        let start = text[..<end.lowerBound].lastRange(ofWord: "the ")
+      {
+        committee = committee ?? String(text[start..<end.upperBound])
+      }
+      return true
+    }
+    if text.contains("adopted by the ") || text.hasPrefix("Adopted by the ")
+      || text.hasPrefix("Resolution of ")
+    {
+      status = .adopted
+      adoptionDate = adoptionDate ?? DateFinder.first(in: text)
+      organ = organ ?? Organ.known.first { text.contains($0.name) }
+      if let range = text.firstRange(of: " at its "),
+        let end = text[range.upperBound...].firstRange(of: " meeting")
+      {
+        meeting = String(text[range.upperBound..<end.upperBound])
+      }
+      return true
+    }
+    return takeNumber(text)
+  }
+
+  /// ":* draft resolution": the sponsor's note mark stands before the words.
+  private static func starred(_ kind: String, in text: String) -> Range<String.Index>? {
+    for stars in ["*", "**", "***"] {
+      if let found = text.firstRange(of: ":" + stars + kind.dropFirst()) { return found }
+    }
+    return nil
+  }
+
+  private static func stars(_ text: Substring) -> String { String(text.filter { $0 == "*" }) }
+
+  /// "67/169. Title", "1514 (XV). Title", "Resolution 1325 (2000)".
+  private mutating func takeNumber(_ text: String) -> Bool {
+    if text.hasPrefix("Resolution "), text.utf8.count < 40, text.hasSuffix(")") {
+      number = number ?? String(text.dropFirst(11))
+      return true
+    }
+    let head = text.prefix { $0 != "." }
+    let isNumber =
+      head.utf8.count < 24 && head.utf8.count < text.utf8.count
+      && head.contains { $0.isNumber } && (head.contains("/") || head.contains("("))
+      && head.allSatisfy { $0.isNumber || $0.isUppercase || "/-() ".contains($0) }
+    guard isNumber, number == nil else { return false }
+    number = String(head)
+    let rest = text[head.endIndex...].drop { $0 == "." || $0.isWhitespace }
+    if !rest.isEmpty { title = String(rest) }
+    return true
+  }
+
+  // MARK: What it comes to
+
+  /// Writes what was found into a resolution.
+  func fill(_ resolution: inout Resolution, notes: NoteList) {
+    resolution.organ = organ
+    resolution.symbol = symbol
+    resolution.session = session ?? symbol?.session
+    resolution.status =
+      status == .draft && number == nil ? .draft : status ?? (number == nil ? nil : .adopted)
+    if symbol?.isResolution ?? false { resolution.status = .adopted }
+    resolution.date = adoptionDate ?? documentDate
+    resolution.title = (title ?? unclaimed.last ?? (sponsorLine == nil ? agendaTitle : nil))
+      .map { $0.trimmingSuffix("*") }
+    resolution.committee = committee
+    resolution.meeting = meeting
+    resolution.agendaItems = agendaNumbers.map {
+      AgendaItem(number: $0, title: agendaNumbers.count == 1 ? agendaTitle : nil)
+    }
+    if title == nil, unclaimed.isEmpty, sponsorLine == nil { resolution.agendaItems.clearTitles() }
+    resolution.sponsors = sponsors(notes: notes)
+  }
+
+  private func sponsors(notes: NoteList) -> [Sponsor] {
+    guard let sponsorLine else { return [] }
+    return sponsorLine.replacing(", and ", with: ", ").replacing(" and ", with: ", ")
+      .split(separator: ",")
+      .map { name in
+        let words = name.drop { $0 == " " }
+        let stars = String(words.filter { $0 == "*" })
+        let note = notes.all.first { $0.style == .asterisk && $0.marker == stars }
+        return Sponsor(name: String(words.filter { $0 != "*" }), note: note?.text)
+      }
+  }
+
+  /// Makes the symbol of an adopted text that prints its number before the title only.
+  func deriveSymbol(_ resolution: inout Resolution) {
+    guard resolution.symbol == nil, let number, let organ = resolution.organ else { return }
+    let roots: [Organ: String] = [
+      .generalAssembly: "A/RES/", .securityCouncil: "S/RES/", .humanRightsCouncil: "A/HRC/RES/",
+      .economicAndSocialCouncil: "E/RES/",
+    ]
+    guard let root = roots[organ] else { return }
+    resolution.symbol = Symbol(root: root, number: number)
+    resolution.session = resolution.session ?? resolution.symbol?.session
+  }
+}
+
+extension [AgendaItem] {
+  /// The only title there is belongs to the resolution.
+  fileprivate mutating func clearTitles() {
+    for index in indices { self[index].title = nil }
+  }
+}
+
+extension Substring {
+  /// The place after the last occurrence of a word.
+  fileprivate func lastRange(ofWord word: String) -> String.Index? {
+    ranges(of: word).last?.upperBound
+  }
+}

@@ -1,0 +1,45 @@
+import Readers
+import Resolutions
+
+/// The paragraphs that structure a body: section numerals, part letters, annexes, headings.
+enum Heading {
+  /// A section's numeral alone ("II", "IV."), or with its heading ("II. Budget").
+  static func section(_ text: String) -> (numeral: String, heading: String?)? {
+    let numeral = text.prefix { "IVX".contains($0) }
+    guard !numeral.isEmpty, RomanNumeral.value(numeral) != nil else { return nil }
+    let rest = text.dropFirst(numeral.count)
+    if rest.isEmpty || rest == "." { return (String(numeral), nil) }
+    guard rest.first == "." || rest.first == "\n" || rest.first == " " && numeral.count > 1,
+      isTitle(text)
+    else { return nil }
+    let heading = rest.drop { $0 == "." || $0.isWhitespace }
+    return (String(numeral), heading.isEmpty ? nil : String(heading))
+  }
+
+  /// The letter of a resolution that shares its document with others ("A").
+  static func letter(_ text: String) -> String? {
+    text.utf8.count == 1 && text.utf8.allSatisfy { (65...90).contains($0) } ? text : nil
+  }
+
+  /// The name of an annex ("Annex", "ANNEX II") that a paragraph opens.
+  static func annex(_ text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, ["annex", "appendix"].contains(first.lowercased()),
+      first.first?.isUppercase ?? false, text.utf8.count < 200, isTitle(text)
+    else { return nil }
+    let name = first.prefix(1) + first.dropFirst().lowercased()
+    guard words.count > 1 else { return String(name) }
+    let numeral = words[1].drop { $0 == "." }.prefix { $0 != "." && $0 != ":" }
+    let isNumbered =
+      RomanNumeral.value(numeral) != nil || numeral.allSatisfy(\.isNumber) || numeral.count == 1
+    guard isNumbered || text.contains("\n") || words.count == 1 else { return nil }
+    return isNumbered ? "\(name) \(numeral)" : String(name)
+  }
+
+  /// Whether a paragraph is a heading by its look: short, and without the stop that clauses have.
+  static func isTitle(_ text: String) -> Bool {
+    guard text.utf8.count < 240, let first = text.first, let last = text.last else { return false }
+    guard first.isUppercase || first.isNumber || first == "“" || first == "\"" else { return false }
+    return ![",", ";", ".", ":"].contains(last)
+  }
+}

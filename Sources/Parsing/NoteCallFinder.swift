@@ -1,0 +1,183 @@
+import Readers
+import Resolutions
+
+/// Finds the note marks in the words of the clauses, in the order of the text.
+struct NoteCallFinder {
+  private let notes: NoteList
+  private let hasBareNotes: Bool
+  private let hasSlashNotes: Bool
+  private let hasBracketNotes: Bool
+  /// The number of the bare mark that comes next.
+  private var expected: Int
+  /// The notes that have been called so far.
+  private(set) var called: Set<Int> = []
+
+  init(notes: NoteList) {
+    self.notes = notes
+    hasBareNotes = notes.all.contains { $0.style == .bare }
+    hasSlashNotes = notes.all.contains { $0.style == .slash }
+    hasBracketNotes = notes.all.contains { $0.style == .bracket }
+    expected = notes.all.first { $0.style == .bare }.flatMap { Int($0.marker) } ?? 1
+  }
+
+  /// A mark in the words: what to cut out, and the note it calls.
+  private struct Mark {
+    var range: Range<Int>
+    var marker: String
+    var note: Int?
+  }
+
+  /// The words without their note marks, and the calls at their places.
+  mutating func extract(from content: StyledParagraph) -> (text: String, calls: [NoteCall]) {
+    let bytes = Array(content.text.utf8)
+    var marks = content.spans.compactMap { span -> Mark? in
+      guard span.style == .superscript else { return nil }
+      let marker = String(decoding: bytes[span.range], as: UTF8.self)
+      let note = note(marker, [.superscript, .bare])
+      // A raised number without a note, as in "m²", is a part of the words.
+      guard note != nil || !notes.all.contains(where: { $0.style == .superscript }) else {
+        return nil
+      }
+      return Mark(range: span.range, marker: marker, note: note)
+    }
+    marks += asterisks(bytes)
+    if hasBareNotes { marks += bareMarks(bytes, besides: marks.map(\.range)) }
+    if hasSlashNotes || hasBracketNotes { marks += signedMarks(bytes) }
+    marks.sort { $0.range.lowerBound < $1.range.lowerBound }
+
+    var text: [UInt8] = []
+    var calls: [NoteCall] = []
+    var start = 0
+    for mark in marks where mark.range.lowerBound >= start {
+      text += bytes[start..<mark.range.lowerBound]
+      // No space stays before the stop that followed the mark.
+      if text.last == 0x20, mark.range.upperBound == bytes.count || isStop(bytes[mark.range.upperBound]) {
+        text.removeLast()
+      }
+      calls.append(NoteCall(marker: mark.marker, offset: text.count, note: mark.note))
+      start = mark.range.upperBound
+      if text.last == 0x20, start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    }
+    text += bytes[start...]
+    while text.last == 0x20 || text.last == 0x0A { text.removeLast() }
+    return (String(decoding: text, as: UTF8.self), calls)
+  }
+
+  /// The note that a mark calls: where numbers start again, the first one not called yet.
+  private mutating func note(_ marker: String, _ styles: [NoteList.MarkerStyle]) -> Int? {
+    let candidates = notes.all.indices.filter {
+      notes.all[$0].marker == marker && styles.contains(notes.all[$0].style)
+    }
+    guard let index = candidates.first(where: { !called.contains($0) }) ?? candidates.last else {
+      return nil
+    }
+    called.insert(index)
+    return index
+  }
+
+  // MARK: Marks by their print
+
+  private mutating func asterisks(_ bytes: [UInt8]) -> [Mark] {
+    guard notes.all.contains(where: { $0.style == .asterisk }) else { return [] }
+    var marks: [Mark] = []
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "*") else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < bytes.count, bytes[end] == UInt8(ascii: "*") { end += 1 }
+      let marker = String(repeating: "*", count: end - index)
+      if let note = note(marker, [.asterisk]) {
+        marks.append(Mark(range: index..<end, marker: marker, note: note))
+      }
+      index = end
+    }
+    return marks
+  }
+
+  /// Digits glued to a word or a stop, or to a year, that are the next note's number.
+  private mutating func bareMarks(_ bytes: [UInt8], besides taken: [Range<Int>]) -> [Mark] {
+    var marks: [Mark] = []
+    var index = 0
+    while index < bytes.count {
+      guard isDigit(bytes[index]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      let run = index..<end
+      index = end
+      guard let note = note(String(expected), [.bare]), run.lowerBound > 0,
+        !taken.contains(where: { $0.overlaps(run) }), let mark = gluedMark(bytes, run)
+      else { continue }
+      marks.append(Mark(range: mark, marker: String(expected), note: note))
+      expected += 1
+    }
+    return marks
+  }
+
+  /// The part of a run of digits that is the expected mark; `nil` when none is.
+  private func gluedMark(_ bytes: [UInt8], _ run: Range<Int>) -> Range<Int>? {
+    let marker = Array(String(expected).utf8)
+    guard bytes[run].suffix(marker.count).elementsEqual(marker) else { return nil }
+    let start = run.upperBound - marker.count
+    let follows = run.upperBound == bytes.count || isEdge(bytes[run.upperBound])
+    guard follows else { return nil }
+    if start == run.lowerBound {
+      // "S-26", "1/3" and "(3" are no marks.
+      let before = bytes[start - 1]
+      let isGlued = isLetter(before) || [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains(before) || before >= 0x80
+      let isDecimal =
+        (before == 0x2C || before == 0x2E) && start > 1 && isDigit(bytes[start - 2])
+        && marker.count == 3
+      return isGlued && !isDecimal ? start..<run.upperBound : nil
+    }
+    // "20253": a year, then the mark.
+    let year = bytes[run.lowerBound..<start]
+    let isYear = year.count == 4 && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))
+    return isYear ? start..<run.upperBound : nil
+  }
+
+  /// "1/" and "[1]" in running text.
+  private mutating func signedMarks(_ bytes: [UInt8]) -> [Mark] {
+    var marks: [Mark] = []
+    var index = 0
+    while index < bytes.count {
+      guard isDigit(bytes[index]), index == 0 || !isDigit(bytes[index - 1]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      let marker = String(decoding: bytes[index..<end], as: UTF8.self)
+      let before = index > 0 ? bytes[index - 1] : 0x20
+      if hasSlashNotes, end < bytes.count, bytes[end] == 0x2F, before != 0x2F,
+        end + 1 == bytes.count || isEdge(bytes[end + 1]),
+        let note = note(marker, [.slash])
+      {
+        marks.append(Mark(range: index..<(end + 1), marker: marker, note: note))
+      } else if hasBracketNotes, before == UInt8(ascii: "["),
+        let close = bytes[end...].prefix(2).firstIndex(of: UInt8(ascii: "]")),
+        let note = note(marker, [.bracket])
+      {
+        marks.append(Mark(range: (index - 1)..<(close + 1), marker: marker, note: note))
+      }
+      index = end
+    }
+    return marks
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+  private func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte & 0xDF) }
+
+  private func isStop(_ byte: UInt8) -> Bool {
+    [0x2C, 0x2E, 0x3B, 0x3A, 0x0A].contains(byte)
+  }
+
+  private func isEdge(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || isStop(byte) || byte == 0x29 || byte >= 0x80
+  }
+}

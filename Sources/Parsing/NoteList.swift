@@ -1,0 +1,112 @@
+import Readers
+
+/// The notes of a document, gathered from the places where they interrupt the text.
+struct NoteList {
+  /// A note as it stands at the foot of a page.
+  struct Note {
+    var marker: String
+    var text: String
+    /// How its mark is printed; its calls in the text are printed in the same way.
+    var style: MarkerStyle
+  }
+
+  /// How a note's mark is printed.
+  enum MarkerStyle {
+    /// A raised digit.
+    case superscript
+    /// A digit like any other.
+    case bare
+    /// "1/".
+    case slash
+    /// "[1]".
+    case bracket
+    /// "*", "**".
+    case asterisk
+  }
+
+  private(set) var all: [Note] = []
+  /// Whether the rule that stands above notes was just seen.
+  var standsUnderRule = false
+  private var lastWasNote = false
+
+  /// Takes a paragraph that is a note, or several on lines of their own; `false` for others.
+  mutating func take(_ paragraph: StyledParagraph) -> Bool {
+    guard let first = opening(of: paragraph) else {
+      lastWasNote = false
+      return false
+    }
+    var marker = first
+    var lines: [StyledParagraph] = []
+    for line in paragraph.lines() {
+      if !lines.isEmpty, let next = opening(of: line), next.style == marker.style,
+        Int(next.marker) == Int(marker.marker).map({ $0 + 1 })
+      {
+        add(marker, lines)
+        lines = []
+        marker = next
+      }
+      lines.append(line)
+    }
+    add(marker, lines)
+    lastWasNote = true
+    return true
+  }
+
+  private mutating func add(_ opening: Opening, _ lines: [StyledParagraph]) {
+    let text = lines.map(\.text).joined(separator: "\n")
+    let whole = StyledParagraph(text: text).dropping(opening.length).unwrapped()
+    all.append(Note(marker: opening.marker, text: whole.text, style: opening.style))
+  }
+
+  private struct Opening {
+    var marker: String
+    var style: MarkerStyle
+    /// The bytes of the mark.
+    var length: Int
+  }
+
+  /// The mark that a paragraph opens with, when it is that of a note.
+  private func opening(of paragraph: StyledParagraph) -> Opening? {
+    if let marker = paragraph.openingSuperscript {
+      return Opening(marker: marker, style: .superscript, length: marker.utf8.count)
+    }
+    let bytes = Array(paragraph.text.utf8)
+    guard let first = bytes.first else { return nil }
+    if first == UInt8(ascii: "*") {
+      let stars = bytes.prefix { $0 == UInt8(ascii: "*") }.count
+      guard stars <= 3, bytes.count > stars + 1 else { return nil }
+      // "*/ Re-issued for technical reasons."
+      let slash = bytes[stars] == 0x2F ? 1 : 0
+      guard bytes[stars + slash] == 0x20 else { return nil }
+      return Opening(
+        marker: String(repeating: "*", count: stars), style: .asterisk, length: stars + slash)
+    }
+    if first == UInt8(ascii: "[") {
+      let digits = bytes.dropFirst().prefix { isDigit($0) }
+      let after = 1 + digits.count
+      guard (1...3).contains(digits.count), bytes.count > after, bytes[after] == UInt8(ascii: "]")
+      else { return nil }
+      return Opening(
+        marker: String(decoding: digits, as: UTF8.self), style: .bracket, length: after + 1)
+    }
+    let digits = bytes.prefix { isDigit($0) }
+    guard (1...3).contains(digits.count), bytes.count > digits.count + 2 else { return nil }
+    let marker = String(decoding: digits, as: UTF8.self)
+    if bytes[digits.count] == 0x2F {
+      guard bytes[digits.count + 1] == 0x20 || !isDigit(bytes[digits.count + 1]) else { return nil }
+      return Opening(marker: marker, style: .slash, length: digits.count + 1)
+    }
+    guard bytes[digits.count] == 0x20, isBareNote(marker) else { return nil }
+    return Opening(marker: marker, style: .bare, length: digits.count)
+  }
+
+  /// A bare number opens a note under the rule, or where it follows on the note before.
+  private func isBareNote(_ marker: String) -> Bool {
+    guard let number = Int(marker) else { return false }
+    let last = all.last { $0.style == .bare }.flatMap { Int($0.marker) }
+    if let last { return number == last + 1 && (standsUnderRule || lastWasNote) }
+    return standsUnderRule
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+}

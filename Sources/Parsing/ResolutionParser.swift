@@ -1,0 +1,53 @@
+import DraftingLanguage
+import Readers
+import Resolutions
+
+/// Finds the resolution in a styled text: its front matter, its clauses and its notes.
+///
+///     let text = try PlainTextReader.read(bytes)
+///     let resolution = ResolutionParser.parse(text, source: "draft.txt")
+public enum ResolutionParser {
+  /// The resolution of a document.
+  ///
+  /// - Parameters:
+  ///   - text: The styled text.
+  ///   - source: The name of the file, kept in ``Resolution/source``.
+  /// - Returns: The resolution; without clauses when the text holds none.
+  public static func parse(_ text: StyledText, source: String) -> Resolution {
+    var flow = TextFlow(text)
+    let start = flow.paragraphs.firstIndex { EnactingFormula($0.paragraph.text) != nil }
+      ?? flow.paragraphs.firstIndex { ClauseOpening(of: $0.paragraph) != nil }
+      ?? flow.paragraphs.count
+    var front = FrontMatter()
+    for item in flow.paragraphs[..<start] { front.read(item.paragraph, notes: &flow.notes) }
+
+    var body = BodyParse(organ: front.organ)
+    body.read(flow.paragraphs[start...])
+
+    var resolution = Resolution(source: source)
+    front.fill(&resolution, notes: flow.notes)
+    resolution.organ = resolution.organ ?? body.organ
+    resolution.meeting = resolution.meeting ?? body.closing.meeting
+    if let date = body.closing.date, front.adoptionDate == nil { resolution.date = date }
+    if body.closing.isAdoption, resolution.status == nil { resolution.status = .adopted }
+    front.deriveSymbol(&resolution)
+    resolution.language = resolution.organ == nil ? nil : "en"
+    resolution.notes = flow.notes.all.map { Footnote(marker: $0.marker, text: $0.text) }
+    var calls = NoteCallFinder(notes: flow.notes)
+    resolution.clauses = body.clauses.compactMap { $0.finished(calls: &calls) }
+    resolution.warnings = warnings(of: resolution, called: calls.called)
+    ClauseReading.complete(&resolution)
+    return resolution
+  }
+
+  /// What a person should look at: marks without a note, and notes without a mark.
+  private static func warnings(of resolution: Resolution, called: Set<Int>) -> [String] {
+    let lost = resolution.clauses.flatMap(\.noteCalls).filter { $0.note == nil }.map(\.marker)
+    // A sponsor's note is called in the front matter.
+    let uncalled = resolution.notes.indices.filter {
+      !called.contains($0) && !resolution.notes[$0].marker.hasPrefix("*")
+    }.map { resolution.notes[$0].marker }
+    return lost.map { "no note for the mark \($0)" }
+      + uncalled.map { "no mark for the note \($0)" }
+  }
+}

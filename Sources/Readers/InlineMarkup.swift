@@ -1,0 +1,187 @@
+/// The marks inside a paragraph of plain text or Markdown: emphasis, superscripts, escapes.
+struct InlineMarkup {
+  private let bytes: [UInt8]
+  private var index = 0
+  private var text: [UInt8] = []
+  private var spans: [StyleSpan] = []
+  /// The open emphasis: its mark and where it began in the text.
+  private var open: [(mark: [UInt8], start: Int)] = []
+  /// Marks of which no closing one follows, so that the search for it is made once.
+  private var unclosed: Set<[UInt8]> = []
+
+  /// The paragraph that the bytes mean.
+  static func read(_ bytes: [UInt8]) -> StyledParagraph {
+    var markup = InlineMarkup(bytes: bytes)
+    markup.run()
+    markup.spans.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return StyledParagraph(text: String(decoding: markup.text, as: UTF8.self), spans: markup.spans)
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func run() {
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "\\"): takeEscape()
+      case UInt8(ascii: "*"), UInt8(ascii: "_"): takeEmphasis(byte)
+      case UInt8(ascii: "<"): takeTag()
+      case 0xC2, 0xE2, 0xEF: takeSpecial()
+      case 0x09: take(space: 1)
+      case 0x0A: take(byte)
+      case 0..<0x20, 0x7F: index += 1
+      default: take(byte)
+      }
+    }
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    text.append(byte)
+    index += 1
+  }
+
+  private mutating func take(space length: Int) {
+    text.append(0x20)
+    index += length
+  }
+
+  private mutating func takeEscape() {
+    let marks = Array("\\*_[]<>#".utf8)
+    if index + 1 < bytes.count, marks.contains(bytes[index + 1]) { index += 1 }
+    take(bytes[index])
+  }
+
+  // MARK: Emphasis
+
+  private mutating func takeEmphasis(_ byte: UInt8) {
+    var end = index
+    while end < bytes.count, bytes[end] == byte { end += 1 }
+    let mark = Array(bytes[index..<end])
+    guard mark.count <= 2 else {
+      // A row of underscores is the rule above notes.
+      text += mark
+      index = end
+      return
+    }
+    if let last = open.last, last.mark == mark, canClose(at: index, end: end) {
+      open.removeLast()
+      addSpan(from: last.start, style: mark.count == 2 ? .bold : .italic)
+      index = end
+    } else if canOpen(at: index, end: end), hasClosing(mark, after: end) {
+      open.append((mark, text.count))
+      index = end
+    } else {
+      text += mark
+      index = end
+    }
+  }
+
+  private mutating func addSpan(from start: Int, style: TextStyle) {
+    guard start < text.count else { return }
+    spans.append(StyleSpan(range: start..<text.count, style: style))
+  }
+
+  private func canOpen(at start: Int, end: Int) -> Bool {
+    guard end < bytes.count, !isSpace(bytes[end]) else { return false }
+    return start == 0 || !isWord(bytes[start - 1])
+  }
+
+  private func canClose(at start: Int, end: Int) -> Bool {
+    guard start > 0, !isSpace(bytes[start - 1]) else { return false }
+    return end == bytes.count || !isWord(bytes[end])
+  }
+
+  private mutating func hasClosing(_ mark: [UInt8], after start: Int) -> Bool {
+    guard !unclosed.contains(mark) else { return false }
+    var place = start
+    while place + mark.count <= bytes.count {
+      guard bytes[place] == mark[0] else {
+        place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+        continue
+      }
+      var end = place
+      while end < bytes.count, bytes[end] == mark[0] { end += 1 }
+      if end - place == mark.count, canClose(at: place, end: end) { return true }
+      place = end
+    }
+    unclosed.insert(mark)
+    return false
+  }
+
+  // MARK: Superscripts and special characters
+
+  private mutating func takeTag() {
+    let opening = Array("<sup>".utf8)
+    let closing = Array("</sup>".utf8)
+    guard bytes[index...].starts(with: opening) else {
+      take(bytes[index])
+      return
+    }
+    let start = index + opening.count
+    // A note mark is short: a longer stretch is not one.
+    let limit = min(bytes.count, start + 16)
+    guard let end = (start..<limit).first(where: { bytes[$0...].starts(with: closing) }) else {
+      take(bytes[index])
+      return
+    }
+    let place = text.count
+    text += bytes[start..<end]
+    addSpan(from: place, style: .superscript)
+    index = end + closing.count
+  }
+
+  private mutating func takeSpecial() {
+    if let (digit, length) = superscriptDigit(at: index) {
+      let place = text.count
+      text.append(digit)
+      index += length
+      while index < bytes.count, let (digit, length) = superscriptDigit(at: index) {
+        text.append(digit)
+        index += length
+      }
+      addSpan(from: place, style: .superscript)
+      return
+    }
+    let rest = bytes[index...]
+    if rest.starts(with: [0xC2, 0xA0]) {
+      take(space: 2)
+    } else if rest.starts(with: [0xC2, 0xAD]) {
+      // A soft hyphen is nothing, and at a line's end neither is the break.
+      index += 2
+      if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+    } else if rest.starts(with: [0xEF, 0xBB, 0xBF])
+      || rest.starts(with: [0xE2, 0x80]) && rest.count > 2 && (0x8B...0x8F).contains(bytes[index + 2])
+    {
+      // Marks of width and direction have no print.
+      index += 3
+    } else if [[0xE2, 0x80, 0x89], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0xA8]].contains(where: {
+      rest.starts(with: $0)
+    }) {
+      take(space: 3)
+    } else {
+      take(bytes[index])
+    }
+  }
+
+  private func superscriptDigit(at index: Int) -> (digit: UInt8, length: Int)? {
+    guard index + 1 < bytes.count else { return nil }
+    if bytes[index] == 0xC2 {
+      switch bytes[index + 1] {
+      case 0xB9: return (UInt8(ascii: "1"), 2)
+      case 0xB2: return (UInt8(ascii: "2"), 2)
+      case 0xB3: return (UInt8(ascii: "3"), 2)
+      default: return nil
+      }
+    }
+    guard index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x81,
+      bytes[index + 2] == 0xB0 || (0xB4...0xB9).contains(bytes[index + 2])
+    else { return nil }
+    return (UInt8(ascii: "0") + bytes[index + 2] - 0xB0, 3)
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+
+  private func isWord(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (65...90).contains(byte & 0xDF)
+  }
+}

@@ -1,0 +1,150 @@
+/// A document as every reader gives it: paragraphs whose words know how print shows them.
+///
+/// Nothing after a reader knows which file format the text came from.
+public struct StyledText: Hashable, Sendable {
+  /// The paragraphs in reading order.
+  public var paragraphs: [StyledParagraph]
+
+  /// Makes a text of paragraphs.
+  public init(paragraphs: [StyledParagraph] = []) { self.paragraphs = paragraphs }
+}
+
+/// How print shows a stretch of text.
+public enum TextStyle: Hashable, Sendable {
+  case italic
+  case bold
+  case superscript
+}
+
+/// A stretch of a paragraph in one style.
+public struct StyleSpan: Hashable, Sendable {
+  /// The stretch, in UTF-8 bytes from the start of the paragraph's text.
+  public var range: Range<Int>
+  /// The style.
+  public var style: TextStyle
+
+  /// Makes a span.
+  public init(range: Range<Int>, style: TextStyle) {
+    self.range = range
+    self.style = style
+  }
+}
+
+/// A paragraph: its text, with line breaks where the file has them, and its styles.
+public struct StyledParagraph: Hashable, Sendable {
+  /// The text. Lines of the file are parted by `\n`.
+  public var text: String
+  /// The styled stretches, ordered by their start.
+  public var spans: [StyleSpan]
+  /// Whether a page of the file begins with this paragraph.
+  public var startsPage: Bool
+  /// The line of the file that it starts on, from 1; 0 when the format has no lines.
+  public var line: Int
+
+  /// Makes a paragraph.
+  public init(text: String, spans: [StyleSpan] = [], startsPage: Bool = false, line: Int = 0) {
+    self.text = text
+    self.spans = spans
+    self.startsPage = startsPage
+    self.line = line
+  }
+
+  /// The superscript that the paragraph opens with; `nil` when it opens otherwise.
+  public var openingSuperscript: String? {
+    guard let first = spans.first(where: { $0.style == .superscript }), first.range.lowerBound == 0
+    else { return nil }
+    return String(decoding: Array(text.utf8)[first.range], as: UTF8.self)
+  }
+
+  /// The italic words that the paragraph opens with; `nil` when it opens otherwise.
+  public var openingItalics: Range<Int>? {
+    spans.first { $0.style == .italic && $0.range.lowerBound == 0 }?.range
+  }
+
+  /// The paragraph without its first bytes.
+  ///
+  /// - Parameter count: The number of UTF-8 bytes to leave out; at a character's edge.
+  public func dropping(_ count: Int) -> StyledParagraph {
+    var rest = self
+    rest.text = String(decoding: text.utf8.dropFirst(count), as: UTF8.self)
+    rest.spans = spans.compactMap { span in
+      let range = max(0, span.range.lowerBound - count)..<max(0, span.range.upperBound - count)
+      return range.isEmpty ? nil : StyleSpan(range: range, style: span.style)
+    }
+    return rest
+  }
+
+  /// Adds another paragraph's text after a separator.
+  public mutating func append(_ other: StyledParagraph, separator: String) {
+    let shift = text.utf8.count + separator.utf8.count
+    text += separator + other.text
+    spans += other.spans.map {
+      StyleSpan(
+        range: ($0.range.lowerBound + shift)..<($0.range.upperBound + shift), style: $0.style)
+    }
+  }
+
+  /// The paragraph on one line: line breaks and runs of space are one space each.
+  ///
+  /// A hyphen at a line's end before a lower-case letter stays, without the space after it: the
+  /// UN's texts break at the hyphens that words have.
+  public func unwrapped() -> StyledParagraph {
+    let bytes = Array(text.utf8)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var places = spans.isEmpty ? [] : Array(repeating: 0, count: bytes.count + 1)
+    var index = 0
+    while index < bytes.count {
+      if !places.isEmpty { places[index] = kept.count }
+      let byte = bytes[index]
+      guard byte == 0x20 || byte == 0x0A else {
+        kept.append(byte)
+        index += 1
+        continue
+      }
+      var end = index
+      var breaks = false
+      while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x0A {
+        breaks = breaks || bytes[end] == 0x0A
+        if !places.isEmpty { places[end] = kept.count }
+        end += 1
+      }
+      let joinsHyphen =
+        breaks && kept.last == 0x2D && kept.count > 1 && kept[kept.count - 2] != 0x20
+        && end < bytes.count && (97...122).contains(bytes[end])
+      if !kept.isEmpty, end < bytes.count, !joinsHyphen { kept.append(0x20) }
+      index = end
+    }
+    guard !places.isEmpty else {
+      return StyledParagraph(
+        text: String(decoding: kept, as: UTF8.self), startsPage: startsPage, line: line)
+    }
+    places[bytes.count] = kept.count
+    let moved = spans.compactMap { span -> StyleSpan? in
+      let range = places[span.range.lowerBound]..<max(
+        places[span.range.lowerBound], places[span.range.upperBound])
+      return range.isEmpty ? nil : StyleSpan(range: range, style: span.style)
+    }
+    return StyledParagraph(
+      text: String(decoding: kept, as: UTF8.self), spans: moved, startsPage: startsPage, line: line)
+  }
+
+  /// The lines of the paragraph, each with its styles.
+  public func lines() -> [StyledParagraph] {
+    var lines: [StyledParagraph] = []
+    var start = 0
+    let bytes = Array(text.utf8)
+    for end in bytes.indices.filter({ bytes[$0] == 0x0A }) + [bytes.count] {
+      var part = dropping(start)
+      part.text = String(decoding: bytes[start..<end], as: UTF8.self)
+      part.spans = part.spans.compactMap { span in
+        let range = span.range.clamped(to: 0..<(end - start))
+        return range.isEmpty ? nil : StyleSpan(range: range, style: span.style)
+      }
+      part.line = line + lines.count
+      lines.append(part)
+      start = end + 1
+    }
+    return lines
+  }
+}

@@ -1,0 +1,143 @@
+/// The symbol of a United Nations document, such as `A/RES/67/169` or `S/RES/1325(2000)`.
+///
+/// Two symbols are equal when they are so apart from spaces and letter case. Every slash, dot and
+/// bracket counts.
+public struct Symbol: Sendable {
+  /// The symbol in the UN's own spelling, without spaces but before "(Part I)".
+  public let text: String
+
+  /// Reads a symbol as documents print it.
+  ///
+  /// - Parameter printed: Such as `A/RES/67/169`, `a/c.3/67/l.36/rev.1`, `A/CONF.157/24 (Part I)`.
+  ///   `nil` when the text does not have the form of a symbol: components of letters, digits,
+  ///   dots, hyphens and brackets, parted by slashes, the first one of letters.
+  public init?(_ printed: some StringProtocol) {
+    let components = printed.split(separator: "/", omittingEmptySubsequences: false)
+      .map { component in String(component).filter { !$0.isWhitespace } }
+    guard components.count > 1,
+      components.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Symbol.isComponentByte) }),
+      components[0].utf8.allSatisfy({ (65...90).contains($0 & 0xDF) }), components[0].utf8.count <= 8,
+      components.contains(where: { $0.utf8.contains { (48...57).contains($0) } })
+    else { return nil }
+    text = components.map(Symbol.spelled).joined(separator: "/")
+  }
+
+  private static func isComponentByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 65...90, 97...122: true
+    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "["), UInt8(ascii: "]"):
+      true
+    default: false
+    }
+  }
+
+  /// The suffixes and series that are spelled with one capital.
+  private static let capitalised: Set<String> = ["add", "corr", "rev", "amend", "sub", "part"]
+
+  private static func spelled(_ component: String) -> String {
+    let lower = component.lowercased()
+    let word = lower.prefix { $0.isLetter }
+    // An environment assembly's "Res.1" keeps its form; the Assembly's "RES" stands in capitals.
+    if capitalised.contains(String(word)) || lower.hasPrefix("res.") {
+      return lower.prefix(1).uppercased() + lower.dropFirst()
+    }
+    let upper = component.uppercased()
+    if let part = upper.firstRange(of: "(PART") {
+      return upper[..<part.lowerBound] + " (Part " + upper[part.upperBound...]
+    }
+    return upper
+  }
+
+  /// The letters by which two symbols are compared: no spaces, capitals only.
+  public var key: String { text.filter { $0 != " " }.uppercased() }
+
+  /// The symbol of the document that a part letter belongs to: `A/RES/75/101` for `A/RES/75/101A-B`.
+  public var withoutLetters: Symbol {
+    let components = text.split(separator: "/")
+    guard components.count > 2, components[1] == "RES", let last = components.last else {
+      return self
+    }
+    let core = last.lastIndex(of: ")").map { last[...$0] } ?? last.prefix { $0.isNumber }
+    guard !core.isEmpty, core.count < last.count else { return self }
+    return Symbol((components.dropLast() + [core]).joined(separator: "/")) ?? self
+  }
+
+  /// The part letters of a resolution that shares its number with others: "A", "A-B"; else `nil`.
+  public var letters: String? {
+    let letters = text.dropFirst(withoutLetters.text.count)
+    return letters.isEmpty ? nil : String(letters)
+  }
+}
+
+extension Symbol: Hashable, Comparable, CustomStringConvertible {
+  /// The symbol in the UN's own spelling.
+  public var description: String { text }
+
+  public static func == (left: Symbol, right: Symbol) -> Bool { left.key == right.key }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+
+  /// Orders symbols as people list them: numbers by value, everything else by letter.
+  public static func < (left: Symbol, right: Symbol) -> Bool {
+    left.sortKey.lexicographicallyPrecedes(right.sortKey)
+  }
+
+  /// The key with every number filled up to six digits, so that it sorts as people list symbols.
+  public var sortKey: [UInt8] {
+    var result: [UInt8] = []
+    var digits: [UInt8] = []
+    for byte in Array(key.utf8) + [0] {
+      if (48...57).contains(byte) {
+        digits.append(byte)
+        continue
+      }
+      if !digits.isEmpty {
+        result += Array(repeating: 48, count: max(0, 6 - digits.count)) + digits
+        digits.removeAll(keepingCapacity: true)
+      }
+      if byte != 0 { result.append(byte) }
+    }
+    return result
+  }
+}
+
+extension Symbol {
+  /// The organ whose document this is, where the symbol tells.
+  public var organ: Organ? {
+    let components = text.split(separator: "/")
+    switch components[0] {
+    case "A": return components[1] == "HRC" ? .humanRightsCouncil : .generalAssembly
+    case "S": return .securityCouncil
+    case "E":
+      guard components[1] == "CN.4" else { return .economicAndSocialCouncil }
+      return components.count > 2 && components[2] == "Sub.2"
+        ? .subCommission : .commissionOnHumanRights
+    case "UNEP": return components[1].hasPrefix("EA") ? .environmentAssembly : nil
+    case "T": return .trusteeshipCouncil
+    default: return nil
+    }
+  }
+
+  /// The session, or for the Economic and Social Council since 1978 the year.
+  ///
+  /// Sessions before 1976 stand in brackets as Roman numerals (`A/RES/217(III)`).
+  public var session: Session? {
+    let components = text.split(separator: "/")
+    if let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
+      let inner = text[text.index(after: open)..<close]
+      if inner.hasPrefix("S-") { return RomanNumeral.value(inner.dropFirst(2)).map(Session.special) }
+      if inner.hasPrefix("ES-") {
+        return RomanNumeral.value(inner.dropFirst(3)).map(Session.emergency)
+      }
+      return RomanNumeral.value(inner).map(Session.regular)
+    }
+    // "A/67/53" and "A/C.3/67/L.36" name the session first; the number itself is never a session.
+    return components.dropFirst().dropLast().lazy.compactMap { Session($0) }.first
+  }
+
+  /// Whether the symbol is that of an adopted resolution.
+  public var isResolution: Bool {
+    text.split(separator: "/").dropFirst().contains { $0 == "RES" || $0.hasPrefix("Res.") }
+  }
+}
