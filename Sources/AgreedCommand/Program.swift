@@ -20,7 +20,7 @@ enum Program {
       exit(2)
     } catch {
       if AgreedCommand.exitCode(for: error) == .success { AgreedCommand.exit(withError: error) }
-      Output.write(AgreedCommand.fullMessage(for: error) + "\n", to: .standardError)
+      Output.writeError(AgreedCommand.fullMessage(for: error) + "\n")
       exit(2)
     }
   }

@@ -21,10 +21,12 @@ enum CoverPage {
     }
     readNumber(root, cover: cover, into: &resolution)
     guard let cover else { return }
-    resolution.organ = cover.all("docAuthority")
+    resolution.organ =
+      cover.all("docAuthority")
       .first { $0.attributes["refersTo"] == "#issuingBody" }
       .map { Organ(asked: $0.text) } ?? resolution.symbol?.organ
-    resolution.session = resolution.symbol?.session
+    resolution.session =
+      resolution.symbol?.session
       ?? cover.all("session").first?.attributes["value"].flatMap { Session($0) }
     readProponent(cover, into: &resolution)
     readAgenda(cover, into: &resolution)

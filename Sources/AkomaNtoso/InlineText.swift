@@ -43,7 +43,9 @@ struct InlineText {
     let isItalic = italicsOpen && element.name == "span" && InlineText.isItalic(element)
     let start = openingItalics == nil ? 0 : bytes.count
     if element.name == "num" || element.name == "eol" { space() }
-    if element.name == "num", element.attributes["hidden"] == nil { italicsOpen = italicsOpen && bytes.isEmpty }
+    if element.name == "num", element.attributes["hidden"] == nil {
+      italicsOpen = italicsOpen && bytes.isEmpty
+    }
     for child in element.children {
       switch child {
       case .element(let inner): append(inner, keepsNotes: keepsNotes)

@@ -27,7 +27,8 @@ struct StatementReader {
       case "attachments": readAttachments(part)
       case "meta", "coverPage", "preface": break
       default:
-        warnings.append("<\(part.name)> is not a part of a resolution that is known; it was left out")
+        warnings.append(
+          "<\(part.name)> is not a part of a resolution that is known; it was left out")
       }
     }
   }
@@ -56,7 +57,8 @@ struct StatementReader {
 
   private mutating func readConclusions(_ conclusions: XMLElement) {
     let date = conclusions.all("docDate").first
-    adoptionDate = adoptionDate ?? date?.attributes["date"].flatMap { CalendarDate(iso: $0) }
+    adoptionDate =
+      adoptionDate ?? date?.attributes["date"].flatMap { CalendarDate(iso: $0) }
       ?? date.flatMap { DateFinder.first(in: $0.text) }
     let named = conclusions.all("inline") + conclusions.all("location")
     meeting = meeting ?? named.first { $0.text.contains("meeting") }?.text
@@ -125,7 +127,9 @@ struct StatementReader {
     }
     // Headings in the style of one, and those that stand alone as a paragraph's only content.
     let inner = content.all("subheading") + content.all("heading")
-    if style.hasPrefix("H") || !inner.isEmpty && content.text == inner.map(\.text).joined(separator: " ") {
+    if style.hasPrefix("H")
+      || !inner.isEmpty && content.text == inner.map(\.text).joined(separator: " ")
+    {
       if let number { readNumeral(number) }
       if !content.text.isEmpty { readHeading(content.text) }
       return
@@ -187,7 +191,8 @@ struct StatementReader {
   private mutating func setSection(_ numeral: String) {
     let outer = place.section?.split(separator: ".").first.map(String.init)
     let isRoman = RomanNumeral.value(numeral) != nil
-    let isInner = !isRoman && numeral.count == 1 && outer.map { RomanNumeral.value($0) != nil } ?? false
+    let isInner =
+      !isRoman && numeral.count == 1 && outer.map { RomanNumeral.value($0) != nil } ?? false
     place.section = isInner ? "\(outer ?? "").\(numeral)" : numeral
     place.heading = nil
     afterHeading = true
@@ -201,7 +206,9 @@ struct StatementReader {
       return
     }
     let stem = text.prefix { $0 != "." && !$0.isWhitespace }
-    if stem.count == text.count, RomanNumeral.value(stem) != nil || stem.count == 1 && stem.first?.isUppercase ?? false {
+    if stem.count == text.count,
+      RomanNumeral.value(stem) != nil || stem.count == 1 && stem.first?.isUppercase ?? false
+    {
       setSection(String(stem))
       return
     }

@@ -148,7 +148,8 @@ struct XMLTreeBuilder {
       status = skips ? library.skip(reader) : library.read(reader)
     }
     guard status == 0, let root else {
-      let reason = (box.message ?? "the file ends too early")
+      let reason =
+        (box.message ?? "the file ends too early")
         .split(separator: "\n").first.map(String.init) ?? "not well formed"
       return .failure(.malformed(line: max(1, Int(library.line(reader))), reason: reason))
     }

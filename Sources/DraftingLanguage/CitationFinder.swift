@@ -55,7 +55,8 @@ struct CitationScan {
       }
       switch byte {
       case UInt8(ascii: "r"), UInt8(ascii: "R"):
-        index = keyword("resolution", at: index).map { numbers(from: $0, keyword: index) } ?? index + 1
+        index =
+          keyword("resolution", at: index).map { numbers(from: $0, keyword: index) } ?? index + 1
       case UInt8(ascii: "A")...UInt8(ascii: "Z"):
         notice(index)
         index = symbol(at: index) ?? index + 1

@@ -67,7 +67,8 @@ struct OpeningWords {
         ?? text.endIndex
       let runsOn = end < text.endIndex && text[end].isWhitespace
       words.append(
-        Word(text: text[index..<end], lower: text[index..<end].lowercased(), end: end, runsOn: runsOn))
+        Word(
+          text: text[index..<end], lower: text[index..<end].lowercased(), end: end, runsOn: runsOn))
       index = end
       if !runsOn { break }
     }

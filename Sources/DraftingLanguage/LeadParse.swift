@@ -59,7 +59,9 @@ struct LeadParse {
     "also", "further", "once again", "once more", "again", "equally", "still", "especially",
   ]
 
-  private static let notAdverbs: Set<String> = ["apply", "comply", "imply", "rely", "reply", "supply"]
+  private static let notAdverbs: Set<String> = [
+    "apply", "comply", "imply", "rely", "reply", "supply",
+  ]
 
   private mutating func takeAdverbs(beforeVerb: Bool) {
     while true {

@@ -54,8 +54,11 @@ struct ResolutionNumber {
       let close = bytes[index...].prefix(12).firstIndex(of: UInt8(ascii: ")"))
     else { return nil }
     let inner = String(decoding: bytes[(index + 1)..<close], as: UTF8.self)
-    let roman = inner.hasPrefix("S-") ? String(inner.dropFirst(2)) : inner.hasPrefix("ES-") ? String(inner.dropFirst(3)) : inner
-    guard RomanNumeral.value(roman) != nil || Int(inner).map({ (1946...9999).contains($0) }) ?? false
+    let roman =
+      inner.hasPrefix("S-")
+      ? String(inner.dropFirst(2)) : inner.hasPrefix("ES-") ? String(inner.dropFirst(3)) : inner
+    guard
+      RomanNumeral.value(roman) != nil || Int(inner).map({ (1946...9999).contains($0) }) ?? false
     else { return nil }
     return close + 1
   }

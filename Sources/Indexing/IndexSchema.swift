@@ -7,6 +7,9 @@ enum IndexSchema {
   /// Marks a file as an index of this program ("AGRD"), for `file` and for opening.
   static let applicationID: Int32 = 0x4147_5244
 
+  /// The number of changes of the schema: a file with a higher one is too new for this program.
+  static let version = 1
+
   /// The changes of the schema in order. A landed one is never edited: add another.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()

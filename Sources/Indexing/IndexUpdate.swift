@@ -110,7 +110,9 @@ public struct IndexUpdate: Sendable {
       return try total(queue, report)
     }
 
-    try ResolutionIndex.translatingErrors(path) { try queue.inDatabase { try $0.beginTransaction() } }
+    try ResolutionIndex.translatingErrors(path) {
+      try queue.inDatabase { try $0.beginTransaction() }
+    }
     do {
       try queue.inDatabase { database in
         let writer = try IndexWriter(database, buildsFullTextLast: isNew)

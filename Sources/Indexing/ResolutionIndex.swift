@@ -17,6 +17,8 @@ public struct ResolutionIndex: Sendable {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(5)
+    // A command reads its pages once: mapping them saves the copies.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA mmap_size = 1073741824") }
     return try translatingErrors(path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.read { try check($0, path: path) }
@@ -28,6 +30,8 @@ public struct ResolutionIndex: Sendable {
   static func openForWriting(_ path: String, isNew: Bool) throws -> ResolutionIndex {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
+    // One transaction spans many batches: files are read while the ones before are written.
+    configuration.allowsUnsafeTransactions = true
     // A new file is thrown away when anything fails, so that it needs no journal.
     configuration.prepareDatabase { database in
       if isNew {
@@ -43,10 +47,12 @@ public struct ResolutionIndex: Sendable {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       if !isNew { try queue.read { try check($0, path: path) } }
       try IndexSchema.migrator.migrate(queue)
-      if isNew {
-        try queue.inDatabase {
-          try $0.execute(sql: "PRAGMA application_id = \(IndexSchema.applicationID)")
-        }
+      try queue.inDatabase {
+        try $0.execute(
+          sql: """
+            PRAGMA application_id = \(IndexSchema.applicationID);
+            PRAGMA user_version = \(IndexSchema.version)
+            """)
       }
       return ResolutionIndex(path: path, database: queue)
     }
@@ -55,9 +61,8 @@ public struct ResolutionIndex: Sendable {
   private static func check(_ database: Database, path: String) throws {
     let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
     guard id == IndexSchema.applicationID else { throw IndexFailure.notAnIndex(path) }
-    guard try !IndexSchema.migrator.hasBeenSuperseded(database) else {
-      throw IndexFailure.newer(path)
-    }
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version <= IndexSchema.version else { throw IndexFailure.newer(path) }
   }
 
   /// Runs a piece of work and tells a database error in the words of a user.
@@ -70,7 +75,8 @@ public struct ResolutionIndex: Sendable {
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw IndexFailure.busy(path)
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY: throw IndexFailure.denied(path)
       case .SQLITE_FULL: throw IndexFailure.full(path)
-      default: throw IndexFailure.database(path, error.message ?? "code \(error.resultCode.rawValue)")
+      default:
+        throw IndexFailure.database(path, error.message ?? "code \(error.resultCode.rawValue)")
       }
     }
   }

@@ -26,9 +26,12 @@ public enum DocumentReader {
     switch FileKind(head: Array(bytes.prefix(FileKind.headLength))) {
     case .empty: throw .empty
     case .binary: throw .text(.binary(offset: 0))
-    case .other(let name): throw name == "a JSON file" ? .noResolution("\(name), not a resolution") : .unsupported(name)
+    case .other(let name):
+      throw name == "a JSON file" ? .noResolution("\(name), not a resolution") : .unsupported(name)
     case .xml:
-      do { resolution = try AkomaNtosoReader.read(bytes, source: source) } catch { throw .xml(error) }
+      do { resolution = try AkomaNtosoReader.read(bytes, source: source) } catch {
+        throw .xml(error)
+      }
     case .text:
       let text: StyledText
       do { text = try PlainTextReader.read(bytes) } catch {

@@ -46,7 +46,9 @@ public enum FileFinder {
     return found
   }
 
-  private static func search(_ folder: String, into found: inout FoundFiles, seen: inout Set<String>) {
+  private static func search(
+    _ folder: String, into found: inout FoundFiles, seen: inout Set<String>
+  ) {
     let names: [String]
     do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
       found.failures.append((folder, .unreadable("the folder may not be read: permission denied")))

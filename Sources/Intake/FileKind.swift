@@ -55,7 +55,8 @@ public enum FileKind: Hashable, Sendable {
       } else {
         self = FileKind.opensTag(start) ? .xml : .text
       }
-    case UInt8(ascii: "{") where opening.dropFirst().first.map { $0 == "\"" || $0.isWhitespace } ?? false:
+    case UInt8(ascii: "{")
+    where opening.dropFirst().first.map { $0 == "\"" || $0.isWhitespace } ?? false:
       self = .other("a JSON file")
     default: self = .text
     }
@@ -64,7 +65,8 @@ public enum FileKind: Hashable, Sendable {
   private static func opensTag(_ start: ArraySlice<UInt8>) -> Bool {
     guard let second = start.dropFirst().first else { return false }
     let marks = [UInt8(ascii: "?"), UInt8(ascii: "!")]
-    return marks.contains(second) || (65...90).contains(second & 0xDF)
-      && !start.starts(with: Array("<sup>".utf8))
+    return marks.contains(second)
+      || (65...90).contains(second & 0xDF)
+        && !start.starts(with: Array("<sup>".utf8))
   }
 }

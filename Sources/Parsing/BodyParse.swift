@@ -69,7 +69,8 @@ struct BodyParse {
       afterHeading = true
       return true
     }
-    if state == .closed || clauses.isEmpty || state == .operative, let letter = Heading.letter(text),
+    if state == .closed || clauses.isEmpty || state == .operative,
+      let letter = Heading.letter(text),
       letter != "I", letter != "V", letter != "X" || pendingLetter == "W"
     {
       pendingLetter = letter
@@ -118,7 +119,8 @@ struct BodyParse {
     guard state != .closed else { return }
     let opening = ClauseOpening(of: paragraph)
     if opening?.number == nil, !(opening?.isEmphasized ?? false), Heading.isTitle(paragraph.text) {
-      place.heading = place.heading.map { afterHeading ? "\($0) \(paragraph.text)" : paragraph.text }
+      place.heading =
+        place.heading.map { afterHeading ? "\($0) \(paragraph.text)" : paragraph.text }
         ?? paragraph.text
       afterHeading = true
       return

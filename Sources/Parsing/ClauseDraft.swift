@@ -13,13 +13,7 @@ struct ClauseDraft {
   var content: StyledParagraph
 
   /// Whether the words end where a clause may end.
-  var isComplete: Bool {
-    // A note mark and closing quotes may follow the stop.
-    let tail = content.text.reversed().first {
-      !$0.isNumber && $0 != " " && $0 != "”" && $0 != "\"" && $0 != "*" && $0 != ")"
-    }
-    return tail.map { [",", ";", ".", ":"].contains($0) } ?? false
-  }
+  var isComplete: Bool { Heading.endsWithStop(content.text) }
 
   /// Goes on with the words of a paragraph that a page end cut off.
   mutating func goOn(_ paragraph: StyledParagraph) {

@@ -38,8 +38,16 @@ enum Heading {
 
   /// Whether a paragraph is a heading by its look: short, and without the stop that clauses have.
   static func isTitle(_ text: String) -> Bool {
-    guard text.utf8.count < 240, let first = text.first, let last = text.last else { return false }
+    guard text.utf8.count < 240, let first = text.first else { return false }
     guard first.isUppercase || first.isNumber || first == "“" || first == "\"" else { return false }
-    return ![",", ";", ".", ":"].contains(last)
+    return !endsWithStop(text)
+  }
+
+  /// Whether a text ends where a clause may end; note marks, quotes and brackets may follow the stop.
+  static func endsWithStop(_ text: String) -> Bool {
+    let last = text.reversed().first {
+      !($0.isNumber || $0 == " " || $0 == "”" || $0 == "\"" || $0 == "*" || $0 == ")" || $0 == "/")
+    }
+    return last.map { [",", ";", ".", ":"].contains($0) } ?? false
   }
 }

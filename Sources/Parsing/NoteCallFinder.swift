@@ -51,7 +51,9 @@ struct NoteCallFinder {
     for mark in marks where mark.range.lowerBound >= start {
       text += bytes[start..<mark.range.lowerBound]
       // No space stays before the stop that followed the mark.
-      if text.last == 0x20, mark.range.upperBound == bytes.count || isStop(bytes[mark.range.upperBound]) {
+      if text.last == 0x20,
+        mark.range.upperBound == bytes.count || isStop(bytes[mark.range.upperBound])
+      {
         text.removeLast()
       }
       calls.append(NoteCall(marker: mark.marker, offset: text.count, note: mark.note))
@@ -129,7 +131,8 @@ struct NoteCallFinder {
     if start == run.lowerBound {
       // "S-26", "1/3" and "(3" are no marks.
       let before = bytes[start - 1]
-      let isGlued = isLetter(before) || [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains(before) || before >= 0x80
+      let isGlued =
+        isLetter(before) || [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains(before) || before >= 0x80
       let isDecimal =
         (before == 0x2C || before == 0x2E) && start > 1 && isDigit(bytes[start - 2])
         && marker.count == 3

@@ -15,7 +15,8 @@ public enum ResolutionParser {
   /// - Returns: The resolution; without clauses when the text holds none.
   public static func parse(_ text: StyledText, source: String) -> Resolution {
     var flow = TextFlow(text)
-    let start = flow.paragraphs.firstIndex { EnactingFormula($0.paragraph.text) != nil }
+    let start =
+      flow.paragraphs.firstIndex { EnactingFormula($0.paragraph.text) != nil }
       ?? flow.paragraphs.firstIndex { ClauseOpening(of: $0.paragraph) != nil }
       ?? flow.paragraphs.count
     var front = FrontMatter()

@@ -150,7 +150,8 @@ struct InlineMarkup {
       index += 2
       if index < bytes.count, bytes[index] == 0x0A { index += 1 }
     } else if rest.starts(with: [0xEF, 0xBB, 0xBF])
-      || rest.starts(with: [0xE2, 0x80]) && rest.count > 2 && (0x8B...0x8F).contains(bytes[index + 2])
+      || rest.starts(with: [0xE2, 0x80]) && rest.count > 2
+        && (0x8B...0x8F).contains(bytes[index + 2])
     {
       // Marks of width and direction have no print.
       index += 3

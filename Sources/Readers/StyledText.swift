@@ -121,8 +121,10 @@ public struct StyledParagraph: Hashable, Sendable {
     }
     places[bytes.count] = kept.count
     let moved = spans.compactMap { span -> StyleSpan? in
-      let range = places[span.range.lowerBound]..<max(
-        places[span.range.lowerBound], places[span.range.upperBound])
+      let range =
+        places[
+          span.range.lowerBound]..<max(
+          places[span.range.lowerBound], places[span.range.upperBound])
       return range.isEmpty ? nil : StyleSpan(range: range, style: span.style)
     }
     return StyledParagraph(

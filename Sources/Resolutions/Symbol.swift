@@ -16,7 +16,8 @@ public struct Symbol: Sendable {
       .map { component in String(component).filter { !$0.isWhitespace } }
     guard components.count > 1,
       components.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Symbol.isComponentByte) }),
-      components[0].utf8.allSatisfy({ (65...90).contains($0 & 0xDF) }), components[0].utf8.count <= 8,
+      components[0].utf8.allSatisfy({ (65...90).contains($0 & 0xDF) }),
+      components[0].utf8.count <= 8,
       components.contains(where: { $0.utf8.contains { (48...57).contains($0) } })
     else { return nil }
     text = components.map(Symbol.spelled).joined(separator: "/")
@@ -126,7 +127,9 @@ extension Symbol {
     let components = text.split(separator: "/")
     if let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
       let inner = text[text.index(after: open)..<close]
-      if inner.hasPrefix("S-") { return RomanNumeral.value(inner.dropFirst(2)).map(Session.special) }
+      if inner.hasPrefix("S-") {
+        return RomanNumeral.value(inner.dropFirst(2)).map(Session.special)
+      }
       if inner.hasPrefix("ES-") {
         return RomanNumeral.value(inner.dropFirst(3)).map(Session.emergency)
       }

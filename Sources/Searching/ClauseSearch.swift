@@ -51,22 +51,25 @@ public struct Passage: Hashable, Sendable {
   public var text: String { fragments.map(\.text).joined() }
 
   /// Signs that stand in no text, for SQLite to mark hits with.
-  static let open: Character = "\u{2}"
-  static let close: Character = "\u{3}"
+  static let open: UInt8 = 2
+  static let close: UInt8 = 3
+
+  /// A text in which nothing is marked.
+  init(whole text: String) { fragments = [Fragment(text: text, isMatch: false)] }
 
   /// Reads a text in which SQLite marked the hits.
   init(marked: String) {
     var fragments: [Fragment] = []
-    for (index, piece) in marked.split(separator: Passage.open, omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      guard index > 0, let end = piece.firstIndex(of: Passage.close) else {
-        if !piece.isEmpty { fragments.append(Fragment(text: String(piece), isMatch: false)) }
-        continue
+    for (index, piece) in marked.utf8.split(
+      separator: Passage.open, omittingEmptySubsequences: false
+    )
+    .enumerated() {
+      let end =
+        index == 0 ? piece.startIndex : piece.firstIndex(of: Passage.close) ?? piece.endIndex
+      let stretches = [(piece[..<end], true), (piece[end...].drop { $0 == Passage.close }, false)]
+      for (stretch, isMatch) in stretches where !stretch.isEmpty {
+        fragments.append(Fragment(text: String(Substring(stretch)), isMatch: isMatch))
       }
-      fragments.append(Fragment(text: String(piece[..<end]), isMatch: true))
-      let rest = piece[piece.index(after: end)...]
-      if !rest.isEmpty { fragments.append(Fragment(text: String(rest), isMatch: false)) }
     }
     self.fragments = fragments
   }
@@ -82,18 +85,30 @@ public struct VerbCount: Hashable, Sendable {
   public let clauses: Int
 }
 
+/// One page of the answer to a query.
+public struct Page: Hashable, Sendable {
+  /// The clauses of the page, in order.
+  public let hits: [Hit]
+  /// The number of all clauses that answer the query.
+  public let total: Int
+
+  /// Makes a page.
+  public init(hits: [Hit], total: Int) {
+    self.hits = hits
+    self.total = total
+  }
+}
+
 /// Answers queries from an index.
 ///
 ///     let search = ClauseSearch(try ResolutionIndex.open("agreed.sqlite"))
 ///     let query = Query(text: QueryParser("\"international cooperation\"").query)
-///     for hit in try search.hits(query) { print(hit.symbol, hit.name, hit.passage.text) }
+///     for hit in try search.page(query).hits { print(hit.symbol, hit.name, hit.passage.text) }
 public struct ClauseSearch: Sendable {
   private let index: ResolutionIndex
 
-  /// The most words of a passage that SQLite gives.
+  /// The most words of a passage that SQLite gives; a shorter clause is its own passage.
   private static let passageWords = 64
-  /// A clause of at most so many bytes is shown whole.
-  private static let wholeText = 400
 
   /// A search in an index.
   public init(_ index: ResolutionIndex) { self.index = index }
@@ -123,66 +138,70 @@ public struct ClauseSearch: Sendable {
   /// One page of the clauses that answer a query.
   ///
   /// - Throws: ``IndexFailure`` when the index cannot be read.
-  public func hits(_ query: Query) throws -> [Hit] {
+  public func page(_ query: Query) throws -> Page {
     let compiled = QuerySQL(query)
-    return try read { database in
+    let page = try read { database in
       // Rank first, fetch after: the texts of a page are read, not those of every match.
-      let page = compiled.page
-      let rows = try Row.fetchAll(database, sql: page.sql, arguments: page.arguments)
-      let clause = try database.cachedStatement(
-        sql: "SELECT source, symbol, organ, session, date, status, title, part, name, number, lead, "
-          + "verb, text FROM clauses WHERE id = ?")
-      let passages = try compiled.match.map { (try Passages(database, match: $0)) }
-      return try rows.compactMap { row in
-        guard let facts = try Row.fetchOne(clause, arguments: [row[0] as Int64]) else { return nil }
-        return Hit(facts, passage: try passages?.passage(of: row[1], text: facts["text"]))
+      let statement = compiled.page
+      let rows = try Row.fetchAll(database, sql: statement.sql, arguments: statement.arguments)
+      let passages = try ClauseSearch.passages(
+        of: Set(rows.map { $0[1] }), match: compiled.match, database)
+      let clause = try database.makeStatement(sql: ClauseSearch.facts)
+      let hits = try rows.compactMap { row in
+        try Row.fetchOne(clause, arguments: [row[0] as Int64])
+          .map { Hit($0, passage: passages[row[1]]) }
       }
+      return Page(hits: hits, total: rows.first?[2] ?? 0)
     }
+    // A page behind the last hit does not know how many there are.
+    guard page.hits.isEmpty, query.offset > 0 || query.limit == 0 else { return page }
+    return Page(hits: [], total: try count(query))
   }
 
   private func read<Value: Sendable>(_ work: (Database) throws -> Value) throws -> Value {
     try ResolutionIndex.translatingErrors(index.path) { try index.database.read(work) }
   }
 
-  /// The marked passages of wordings, by SQLite's own functions.
-  private struct Passages {
-    private let whole: Statement
-    private let part: Statement
-    private let match: String
+  private static let facts = """
+    SELECT source, symbol, organ, session, date, status, title, part, name, number, lead, verb, text
+    FROM clauses WHERE id = ?
+    """
 
-    init(_ database: Database, match: String) throws {
-      self.match = match
-      func statement(_ function: String) throws -> Statement {
-        try database.cachedStatement(
-          sql: "SELECT \(function) FROM wording_fts WHERE wording_fts MATCH ? AND rowid = ?")
-      }
-      whole = try statement("highlight(wording_fts, 0, char(2), char(3))")
-      part = try statement("snippet(wording_fts, 0, char(2), char(3), '…', \(passageWords))")
-    }
-
-    func passage(of wording: Int64, text: String) throws -> Passage? {
-      let statement = text.utf8.count <= wholeText ? whole : part
-      return try String.fetchOne(statement, arguments: [match, wording]).map(Passage.init(marked:))
-    }
+  /// The passages of wordings, their hits marked by SQLite's own function.
+  private static func passages(
+    of wordings: Set<Int64>, match: String?, _ database: Database
+  ) throws -> [Int64: Passage] {
+    guard let match, !wordings.isEmpty else { return [:] }
+    // The plus keeps SQLite from starting the search anew for each row: one scan passes them all.
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT rowid, snippet(wording_fts, 0, char(2), char(3), '…', \(passageWords))
+        FROM wording_fts
+        WHERE wording_fts MATCH ? AND +rowid IN (\(wordings.map(String.init).joined(separator: ",")))
+        """,
+      arguments: [match])
+    var passages: [Int64: Passage] = [:]
+    while let row = try rows.next() { passages[row[0]] = Passage(marked: row[1]) }
+    return passages
   }
 }
 
 extension Hit {
   fileprivate init(_ row: Row, passage: Passage?) {
-    source = row["source"]
-    symbol = (row["symbol"] as String?).flatMap { Symbol($0) }
-    organ = (row["organ"] as String?).map { Organ(name: $0) }
-    session = row["session"]
-    date = (row["date"] as String?).flatMap { CalendarDate(iso: $0) }
-    status = (row["status"] as String?).flatMap(Resolution.Status.init)
-    title = row["title"]
-    part = Part(rawValue: row["part"]) ?? .operative
-    name = row["name"]
-    number = row["number"]
-    lead = row["lead"]
-    verb = row["verb"]
-    let text: String = row["text"]
-    self.text = text
-    self.passage = passage ?? Passage(marked: text)
+    source = row[0]
+    symbol = (row[1] as String?).flatMap { Symbol($0) }
+    organ = (row[2] as String?).map { Organ(name: $0) }
+    session = row[3]
+    date = (row[4] as String?).flatMap { CalendarDate(iso: $0) }
+    status = (row[5] as String?).flatMap(Resolution.Status.init)
+    title = row[6]
+    part = Part(rawValue: row[7]) ?? .operative
+    name = row[8]
+    number = row[9]
+    lead = row[10]
+    verb = row[11]
+    text = row[12]
+    self.passage = passage ?? Passage(whole: row[12])
   }
 }

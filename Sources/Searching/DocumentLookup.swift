@@ -68,7 +68,9 @@ public struct DocumentLookup: Sendable {
     resolution.agendaItems = try rows("number, title", "agenda_item").map {
       AgendaItem(number: $0[0], title: $0[1])
     }
-    resolution.sponsors = try rows("name, note", "sponsor").map { Sponsor(name: $0[0], note: $0[1]) }
+    resolution.sponsors = try rows("name, note", "sponsor").map {
+      Sponsor(name: $0[0], note: $0[1])
+    }
     resolution.warnings = try rows("text", "warning").map { $0[0] }
     let decoder = JSONDecoder()
     resolution.tables = try rows("cells, notes, after_clause", "tabulation").map { row in
@@ -79,7 +81,8 @@ public struct DocumentLookup: Sendable {
     }
     let notes = try rows("marker, text, id", "note")
     resolution.notes = notes.map { Footnote(marker: $0[0], text: $0[1]) }
-    let noteIndex = Dictionary(uniqueKeysWithValues: notes.enumerated().map { ($1[2] as Int64, $0) })
+    let noteIndex = Dictionary(
+      uniqueKeysWithValues: notes.enumerated().map { ($1[2] as Int64, $0) })
     let clauses = try rows(
       "clause.*, (SELECT text FROM wording WHERE wording.id = wording_id) AS text", "clause")
     resolution.clauses = try clauses.map { try clause($0, noteIndex: noteIndex, database) }
@@ -92,7 +95,8 @@ public struct DocumentLookup: Sendable {
     var clause = Clause(
       id: row["name"], part: Part(rawValue: row["part"]) ?? .operative,
       place: Place(
-        letter: row["letter"], section: row["section"], heading: row["heading"], annex: row["annex"]),
+        letter: row["letter"], section: row["section"], heading: row["heading"], annex: row["annex"]
+      ),
       number: row["number"], text: row["text"])
     if let lead = row["lead"] as String? {
       clause.lead = Lead(

@@ -26,14 +26,22 @@ struct QuerySQL {
 
   /// The number of clauses.
   var count: (sql: String, arguments: StatementArguments) {
-    let sql = "\(with(score: false)) SELECT count(*) \(from)\(filter)"
+    let needsDocument = conditions.contains { $0.contains("document.") }
+    let sql = "\(with(score: false)) SELECT count(*) \(from(document: needsDocument))\(filter)"
     return (sql, StatementArguments(arguments))
   }
 
-  /// One page of clauses: row numbers of clause and wording.
+  /// One page of clauses: row numbers of clause and wording, and the number of all clauses.
   var page: (sql: String, arguments: StatementArguments) {
+    let isRanked = query.order == .rank && match != nil
+    let words = query.text == nil ? "WITH" : with(score: isRanked) + ","
     let sql = """
-      \(with(score: query.order == .rank)) SELECT clause.id, clause.wording_id \(from)\(filter)
+      \(words) found AS MATERIALIZED (
+        SELECT clause.id, clause.wording_id, clause.ordinal, clause.document_id
+          \(isRanked ? ", matched.score" : "") \(from())\(filter)
+      )
+      SELECT found.id, found.wording_id, (SELECT count(*) FROM found)
+      FROM found JOIN document ON document.id = found.document_id
       ORDER BY \(order) LIMIT ? OFFSET ?
       """
     return (sql, StatementArguments(arguments + [query.limit, query.offset]))
@@ -43,9 +51,9 @@ struct QuerySQL {
   var verbs: (sql: String, arguments: StatementArguments) {
     let sql = """
       \(with(score: false)) SELECT verb, lead, count(*) AS clauses FROM (
-        SELECT clause.verb, iif(clause.verb IS NULL, clause.lead, NULL) AS lead \(from)\(filter)
+        SELECT clause.verb, iif(clause.verb IS NULL, clause.lead, NULL) AS lead \(from())\(filter)
         UNION ALL
-        SELECT clause.second_verb, NULL \(from)\(filter.isEmpty ? " WHERE" : filter + " AND")
+        SELECT clause.second_verb, NULL \(from())\(filter.isEmpty ? " WHERE" : filter + " AND")
           clause.second_verb IS NOT NULL
       )
       GROUP BY verb, lead ORDER BY clauses DESC, verb, lead LIMIT ? OFFSET ?
@@ -67,9 +75,10 @@ struct QuerySQL {
       """
   }
 
-  private var from: String {
+  private func from(document: Bool = true) -> String {
+    let documents = document ? " JOIN document ON document.id = clause.document_id" : ""
     let words = match == nil ? "" : " JOIN matched ON matched.id = clause.wording_id"
-    return "FROM clause JOIN document ON document.id = clause.document_id" + words
+    return "FROM clause" + documents + words
   }
 
   private var filter: String {
@@ -80,9 +89,9 @@ struct QuerySQL {
   private var order: String {
     let newest = "document.date IS NULL, document.date DESC"
     let symbol = "document.symbol_order IS NULL, document.symbol_order"
-    let last = "document.source, document.file_id, clause.ordinal"
+    let last = "document.source, document.file_id, found.ordinal"
     switch query.order {
-    case .rank: return (match == nil ? "" : "matched.score, ") + "\(newest), \(symbol), \(last)"
+    case .rank: return (match == nil ? "" : "found.score, ") + "\(newest), \(symbol), \(last)"
     case .date: return "\(newest), \(symbol), \(last)"
     case .symbol: return "\(symbol), \(last)"
     }

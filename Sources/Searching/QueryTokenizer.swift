@@ -56,16 +56,18 @@ struct QueryTokenizer {
   private mutating func word() -> [QueryToken] {
     // Brackets inside a word, as in S/RES/1325(2000), belong to it.
     var depth = 0
-    let end = text.indices.first { index in
-      switch text[index] {
-      case "(": depth += 1
-      case ")":
-        depth -= 1
-        return depth < 0
-      case let sign: return sign.isWhitespace || sign == "\0" || QueryTokenizer.quotes.contains(sign)
-      }
-      return false
-    } ?? text.endIndex
+    let end =
+      text.indices.first { index in
+        switch text[index] {
+        case "(": depth += 1
+        case ")":
+          depth -= 1
+          return depth < 0
+        case let sign:
+          return sign.isWhitespace || sign == "\0" || QueryTokenizer.quotes.contains(sign)
+        }
+        return false
+      } ?? text.endIndex
     let word = text[..<end]
     text = text[end...]
     switch word {

@@ -76,7 +76,8 @@ struct FilterOptions: ParsableArguments {
     }.filter { !$0.isEmpty }
   }
 
-  private static func date(_ text: String?, _ option: String, isLast: Bool) throws -> CalendarDate? {
+  private static func date(_ text: String?, _ option: String, isLast: Bool) throws -> CalendarDate?
+  {
     guard let text else { return nil }
     guard let date = CalendarDate(period: text, isLast: isLast) else {
       throw ValidationError("\(option) \(text): write a year or a date such as 2012-12-20.")

@@ -33,23 +33,22 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let asked = query.joined(separator: " ")
     let parser = QueryParser(asked)
-    var query = Query(
+    let query = Query(
       text: parser.query, filters: try filters.filters(), order: sort, limit: page.limit,
       offset: page.offset)
     let search = ClauseSearch(try index.open())
     for piece in parser.ignored { Output.complain("no word to search in \(piece); left out") }
     // What was asked for has no word in it: nothing can match, and everything must not.
     let isEmptyHanded = parser.query == nil && asked.contains { !$0.isWhitespace }
-    let total = isEmptyHanded ? 0 : try search.count(query)
     if count {
+      let total = isEmptyHanded ? 0 : try search.count(query)
       Output.print("\(total)")
       if total == 0 { throw ExitCode(1) }
       return
     }
-    if isEmptyHanded { query.limit = 0 }
-    let hits = isEmptyHanded ? [] : try search.hits(query)
-    try HitPrinter(format: format).print(hits, query: query, total: total)
-    if hits.isEmpty { throw ExitCode(1) }
+    let found = isEmptyHanded ? Page(hits: [], total: 0) : try search.page(query)
+    try HitPrinter(format: format).print(found, offset: query.offset)
+    if found.hits.isEmpty { throw ExitCode(1) }
   }
 }
 

@@ -27,7 +27,8 @@ struct StatusCommand: ParsableCommand {
       """)
     printHoldings(status.holdings)
     if status.warnings > 0 {
-      Output.print("\n\(status.warnings.counted("warning")); `agreed show` prints those of a document")
+      Output.print(
+        "\n\(status.warnings.counted("warning")); `agreed show` prints those of a document")
     }
     if !status.withoutClauses.isEmpty {
       Output.print("\nDocuments without a clause:")

@@ -16,5 +16,7 @@ extension Int {
 
 extension String {
   /// The text with spaces before it, so that numbers stand under each other.
-  func padded(to width: Int) -> String { String(repeating: " ", count: Swift.max(0, width - count)) + self }
+  func padded(to width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - count)) + self
+  }
 }

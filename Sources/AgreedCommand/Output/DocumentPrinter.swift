@@ -83,14 +83,16 @@ struct DocumentPrinter {
         ? nil : place.section, place.heading,
     ].compactMap { $0 }
     if !heading.isEmpty {
-      Output.print(Layout.hanging(ink.strong(heading.joined(separator: ". ")), label: " ", indent: 2))
+      Output.print(
+        Layout.hanging(ink.strong(heading.joined(separator: ". ")), label: " ", indent: 2))
     }
   }
 
   /// The text with its lead in italics and its note marks where they stand.
   private func text(of clause: Clause, _ ink: Ink) -> String {
     var bytes = Array(clause.text.utf8)
-    for call in clause.noteCalls.sorted(by: { $0.offset > $1.offset }) where call.offset <= bytes.count {
+    for call in clause.noteCalls.sorted(by: { $0.offset > $1.offset })
+    where call.offset <= bytes.count {
       bytes.insert(contentsOf: Array("[\(call.marker)]".utf8), at: call.offset)
     }
     let text = String(decoding: bytes, as: UTF8.self)

@@ -4,13 +4,14 @@ import Agreed
 struct HitPrinter {
   let format: ListFormat
 
-  func print(_ hits: [Hit], query: Query, total: Int) throws {
+  func print(_ page: Page, offset: Int) throws {
+    let hits = page.hits
     switch format {
-    case .text: printText(hits, query: query, total: total)
+    case .text: printText(page, offset: offset)
     case .json:
       Output.print(
         try Output.json(
-          HitList(total: total, offset: query.offset, hits: hits.map(HitRecord.init)), pretty: true))
+          HitList(total: page.total, offset: offset, hits: hits.map(HitRecord.init)), pretty: true))
     case .jsonl: for hit in hits { Output.print(try Output.json(HitRecord(hit: hit))) }
     case .csv:
       Output.print(
@@ -31,7 +32,8 @@ struct HitPrinter {
 
   // MARK: Text
 
-  private func printText(_ hits: [Hit], query: Query, total: Int) {
+  private func printText(_ page: Page, offset: Int) {
+    let (hits, total) = (page.hits, page.total)
     guard !hits.isEmpty else {
       Output.print(
         total == 0 ? "No clauses match." : "No more clauses: \(total.counted("clause")) match.")
@@ -47,13 +49,13 @@ struct HitPrinter {
       }
       let passage = hit.passage.fragments.map { $0.isMatch ? ink.match($0.text) : $0.text }.joined()
       let text = withLead(hit, passage, ink)
-      let line = Layout.width == nil ? text.replacing("\n", with: " ") : text
+      let line = Layout.width == nil ? text.split(separator: "\n").joined(separator: " ") : text
       Output.print(Layout.hanging(line, label: "  " + ink.strong(hit.name), indent: 9))
       last = hit
     }
     Output.print("")
-    let end = query.offset + hits.count
-    let shown = hits.count == total ? "" : "\((query.offset + 1).grouped) to \(end.grouped) of "
+    let end = offset + hits.count
+    let shown = hits.count == total ? "" : "\((offset + 1).grouped) to \(end.grouped) of "
     let more = end < total ? " (more: --offset \(end))" : ""
     Output.print(ink.faint("\(shown)\(total.counted("clause"))\(more)"))
   }

@@ -25,8 +25,8 @@ enum Layout {
   static func hanging(_ text: String, label: String, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     let head = label + String(repeating: " ", count: max(1, indent - visibleLength(label)))
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { wrapped(String($0), to: (width ?? .max) - (width == nil ? 0 : indent)) }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if let width { lines = lines.flatMap { wrapped($0, to: width - indent) } }
     return lines.enumerated().map { ($0 == 0 ? head : margin) + $1 }.joined(separator: "\n")
   }
 

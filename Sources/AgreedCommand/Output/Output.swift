@@ -11,14 +11,15 @@ enum Output {
   /// Whether standard output is a terminal.
   static let isTerminal = isatty(STDOUT_FILENO) == 1
 
-  /// Writes lines to standard output. A reader that went away ends the program in peace.
-  static func print(_ text: String) { write(text + "\n", to: .standardOutput) }
+  /// Writes lines to standard output.
+  static func print(_ text: String) { Swift.print(text) }
 
   /// Writes a line to standard error.
-  static func complain(_ text: String) { write("agreed: \(text)\n", to: .standardError) }
+  static func complain(_ text: String) { writeError("agreed: \(text)\n") }
 
-  static func write(_ text: String, to handle: FileHandle) {
-    do { try handle.write(contentsOf: Data(text.utf8)) } catch { exit(0) }
+  /// Writes to standard error as it stands. Nobody is left to tell when that fails.
+  static func writeError(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// A value as JSON on one line, or on several for people.

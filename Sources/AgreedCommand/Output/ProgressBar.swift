@@ -25,12 +25,12 @@ final class ProgressBar: Sendable {
     guard isNew else { return }
     let filled = now * 30 / 100
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
-    Output.write("\r\(label) \(bar) \(done.grouped)/\(total.grouped)", to: .standardError)
+    Output.writeError("\r\(label) \(bar) \(done.grouped)/\(total.grouped)")
   }
 
   /// Takes the bar away.
   func finish() {
     guard isShown, percent.withLock({ $0 }) >= 0 else { return }
-    Output.write("\r\u{1B}[K", to: .standardError)
+    Output.writeError("\r\u{1B}[K")
   }
 }

@@ -27,10 +27,12 @@ struct ResolutionRecord: Encodable {
     try object.encode(resolution.agendaItems.map(AgendaItemRecord.init), forKey: .agendaItems)
     try object.encode(resolution.sponsors.map(SponsorRecord.init), forKey: .sponsors)
     try object.encode(
-      resolution.clauses.map { ClauseRecord(clause: $0, notes: resolution.notes) }, forKey: .clauses)
+      resolution.clauses.map { ClauseRecord(clause: $0, notes: resolution.notes) }, forKey: .clauses
+    )
     try object.encode(resolution.notes.map(NoteRecord.init), forKey: .notes)
     try object.encode(
-      resolution.tables.map { TableRecord(table: $0, clauses: resolution.clauses) }, forKey: .tables)
+      resolution.tables.map { TableRecord(table: $0, clauses: resolution.clauses) }, forKey: .tables
+    )
     try object.encode(resolution.warnings, forKey: .warnings)
   }
 }
