@@ -44,6 +44,31 @@ let package = Package(
       dependencies: [
         "Agreed", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(
+      name: "ResolutionsTests", dependencies: ["Resolutions"]),
+    .testTarget(
+      name: "DraftingLanguageTests", dependencies: ["DraftingLanguage", "Resolutions"]),
+    .testTarget(
+      name: "ReadersTests", dependencies: ["Readers"]),
+    .testTarget(
+      name: "ParsingTests", dependencies: ["Parsing", "Readers", "Resolutions"]),
+    .testTarget(
+      name: "AkomaNtosoTests", dependencies: ["AkomaNtoso", "Resolutions"]),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Intake", "Resolutions"]),
+    .testTarget(
+      name: "IndexingTests",
+      dependencies: [
+        "Indexing", "Intake", "Resolutions", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "SearchingTests",
+      dependencies: [
+        "DraftingLanguage", "Indexing", "Resolutions", "Searching",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "AgreedCommandTests", dependencies: ["AgreedCommand"]),
   ],
   swiftLanguageModes: [.v6]
 )
