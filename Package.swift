@@ -25,7 +25,6 @@ let package = Package(
       dependencies: [
         "Intake", "Resolutions",
         .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(
       name: "Searching",
