@@ -82,7 +82,7 @@ public struct IndexUpdate: Sendable {
     _ target: String, isNew: Bool, _ found: FoundFiles,
     _ progress: @Sendable (Int, Int) -> Void
   ) async throws -> Report {
-    let index = try ResolutionIndex.openForWriting(target, isNew: isNew)
+    let index = try ResolutionIndex.openForWriting(target, isNew: isNew, name: path)
     let queue = index.database
     var report = Report()
     report.failures = found.failures.map { ($0.path, $0.failure.description) }
@@ -99,8 +99,11 @@ public struct IndexUpdate: Sendable {
         before.size == file.size && before.modified == file.modified
         && before.reader == IndexUpdate.readerVersion && (before.failure == nil || before.isOther)
       if isSame {
-        report.unchanged += 1
-        if let reason = before.failure { report.others.append((file.path, reason)) }
+        if let reason = before.failure {
+          report.others.append((file.path, reason))
+        } else {
+          report.unchanged += 1
+        }
       } else {
         due.append(file)
       }

@@ -27,7 +27,14 @@ public struct ResolutionIndex: Sendable {
   }
 
   /// Opens an index for writing, brings an older one up to date, or makes a new one.
-  static func openForWriting(_ path: String, isNew: Bool) throws -> ResolutionIndex {
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - isNew: Whether the file is to be made.
+  ///   - name: The path that the user knows, for errors: a new index is made beside its place.
+  static func openForWriting(
+    _ path: String, isNew: Bool, name: String
+  ) throws -> ResolutionIndex {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     // One transaction spans many batches: files are read while the ones before are written.
@@ -43,9 +50,9 @@ public struct ResolutionIndex: Sendable {
       }
       try database.execute(sql: "PRAGMA cache_size = -65536")
     }
-    return try translatingErrors(path) {
+    return try translatingErrors(name) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      if !isNew { try queue.read { try check($0, path: path) } }
+      if !isNew { try queue.read { try check($0, path: name) } }
       try IndexSchema.migrator.migrate(queue)
       try queue.inDatabase {
         try $0.execute(

@@ -30,7 +30,7 @@ public enum IntakeFailure: Error, Equatable, CustomStringConvertible {
     case .unreadable(let reason): reason
     case .empty: "the file is empty"
     case .unsupported(let kind):
-      "\(kind); only plain text, Markdown and AKN4UN XML are read: convert it first"
+      "\(kind); only plain text, Markdown and AKN4UN XML are read"
     case .text(let failure): failure.description
     case .xml(let failure): failure.description
     case .noResolution(let reason): reason

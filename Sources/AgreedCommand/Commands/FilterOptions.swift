@@ -38,6 +38,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Not after a year or date: 2012 or 2012-12-20.", valueName: "date"))
   var until: String?
 
+  /// A wrong value is told with the usage of its command, before anything is opened.
+  func validate() throws { _ = try filters() }
+
   func filters() throws -> Filters {
     var filters = Filters()
     filters.verb = verb.map(LeadGrammar.verb(asked:))

@@ -33,10 +33,7 @@ struct IndexCommand: AsyncParsableCommand {
   private static func summary(_ report: IndexUpdate.Report, index: String) -> String {
     let figures = [
       (report.added, "added"), (report.changed, "read again"), (report.dropped, "dropped"),
-      (
-        report.unchanged - (report.added + report.changed > 0 ? 0 : report.others.count),
-        "unchanged"
-      ),
+      (report.unchanged, "unchanged"),
       (report.failures.count, "failed"), (report.others.count, "left out"),
     ]
     let parts = figures.filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }
