@@ -13,6 +13,11 @@ struct InlineText {
   /// The italic words that the text opens with.
   private(set) var openingItalics: String?
 
+  /// Whether every letter of the text is bold, as headings are that the markup does not name.
+  var isBold: Bool { !bytes.isEmpty && plainBytes == 0 }
+  private var plainBytes = 0
+  private var boldDepth = 0
+
   /// The break that stands before the next word: none, a space or a line.
   private enum Break { case none, space, line }
   private var pending = Break.none
@@ -40,7 +45,9 @@ struct InlineText {
       italicsOpen = false
       return
     }
-    let isItalic = italicsOpen && element.name == "span" && InlineText.isItalic(element)
+    let isBold = InlineText.hasClass("bold", element)
+    if isBold { boldDepth += 1 }
+    let isItalic = italicsOpen && element.name == "span" && InlineText.hasClass("italic", element)
     let start = openingItalics == nil ? 0 : bytes.count
     if element.name == "num" || element.name == "eol" { space() }
     if element.name == "num", element.attributes["hidden"] == nil {
@@ -55,12 +62,13 @@ struct InlineText {
     if isItalic, bytes.count > start, italicsOpen {
       openingItalics = String(decoding: bytes[0..<bytes.count], as: UTF8.self)
     }
+    if isBold { boldDepth -= 1 }
     if element.name == "num" { space() }
     if InlineText.blocks.contains(element.name), !bytes.isEmpty { pending = .line }
   }
 
-  private static func isItalic(_ element: XMLElement) -> Bool {
-    element.attributes["class"]?.lowercased().contains("italic") ?? false
+  private static func hasClass(_ name: String, _ element: XMLElement) -> Bool {
+    element.attributes["class"]?.lowercased().contains(name) ?? false
   }
 
   private mutating func space() {
@@ -100,6 +108,7 @@ struct InlineText {
     }
     pending = .none
     if !inItalics { italicsOpen = false }
+    if boldDepth == 0 { plainBytes += 1 }
     bytes.append(byte)
   }
 }

@@ -125,13 +125,9 @@ struct StatementReader {
       if let last = tables.indices.last { tables[last].notes.append(content.text) }
       return
     }
-    // Headings in the style of one, and those that stand alone as a paragraph's only content.
-    let inner = content.all("subheading") + content.all("heading")
-    if style.hasPrefix("H")
-      || !inner.isEmpty && content.text == inner.map(\.text).joined(separator: " ")
-    {
+    if isHeading(content, style: style, number: number) {
       if let number { readNumeral(number) }
-      if !content.text.isEmpty { readHeading(content.text) }
+      readHeading(content.text)
       return
     }
     guard !content.elements.isEmpty else {
@@ -139,6 +135,17 @@ struct StatementReader {
       return
     }
     readNumbered(content, number: number)
+  }
+
+  /// Headings have the style of one, stand alone in an element for them, or are bold throughout.
+  private func isHeading(_ content: XMLElement, style: String, number: String?) -> Bool {
+    if style.hasPrefix("H") { return true }
+    guard number == nil else { return false }
+    let inner = content.all("subheading") + content.all("heading")
+    if !inner.isEmpty, content.text == inner.map(\.text).joined(separator: " ") { return true }
+    var inline = InlineText()
+    inline.append(content)
+    return inline.isBold
   }
 
   private mutating func readNumbered(_ content: XMLElement, number: String?) {

@@ -46,7 +46,7 @@ enum VerbLexicon {
     refrain regard register regret reinforce reiterate reject rejoice relieve remain remark remember \
     remind renew repeat replace reply report repudiate request require resolve respect respond \
     restate restore retain review revise rule salute say see seek select send set share show sign \
-    speak specify state stipulate strengthen stress strive submit suggest summon support suspend \
+    speak specify stipulate strengthen stress strive submit suggest summon support suspend \
     sustain take tell terminate thank transmit treat trust underline underscore understand \
     undertake uphold urge value view voice vote warn welcome wish withdraw work
     """

@@ -18,11 +18,17 @@ struct BodyParse {
   private var pendingLetter: String?
   /// Whether a heading, and nothing else since, stands before this paragraph.
   private var afterHeading = false
+  /// Whether a page ends after this paragraph, so that the rest of it may be on the next one.
+  private var isCutOff = false
 
   init(organ: Organ?) { self.organ = organ }
 
   mutating func read(_ items: ArraySlice<TextFlow.Item>) {
-    for item in items { take(item) }
+    for (index, item) in zip(items.indices, items) {
+      let next = items.index(after: index)
+      isCutOff = next < items.endIndex && items[next].followsInterruption
+      take(item)
+    }
   }
 
   private mutating func take(_ item: TextFlow.Item) {
@@ -103,9 +109,10 @@ struct BodyParse {
       }
       return true
     }
-    guard ClauseOpening(of: paragraph) == nil, !SubparagraphLabel.opens(paragraph.text) else {
-      return false
-    }
+    let opening = ClauseOpening(of: paragraph)
+    if SubparagraphLabel.opens(paragraph.text) || opening?.number != nil { return false }
+    // "States and other stakeholders" looks like a verb, but a sentence that was cut goes on.
+    if opening != nil, last.isComplete || opening?.isEmphasized ?? false { return false }
     let goesOn = !last.isComplete || !Heading.isTitle(paragraph.text) && last.part != .annex
     if goesOn { clauses[clauses.count - 1].goOn(paragraph) }
     return goesOn
@@ -118,7 +125,10 @@ struct BodyParse {
     }
     guard state != .closed else { return }
     let opening = ClauseOpening(of: paragraph)
-    if opening?.number == nil, !(opening?.isEmphasized ?? false), Heading.isTitle(paragraph.text) {
+    let isHalf = isCutOff && opening != nil
+    if opening?.number == nil, !(opening?.isEmphasized ?? false), !isHalf,
+      Heading.isTitle(paragraph.text)
+    {
       place.heading =
         place.heading.map { afterHeading ? "\($0) \(paragraph.text)" : paragraph.text }
         ?? paragraph.text
