@@ -125,7 +125,9 @@ struct BodyParse {
     }
     guard state != .closed else { return }
     let opening = ClauseOpening(of: paragraph)
-    let isHalf = isCutOff && opening != nil
+    // The first half of a clause has no stop either.
+    let isPresent = opening?.lead?.form == .present
+    let isHalf = isCutOff && opening != nil && (state == .operative) == isPresent
     if opening?.number == nil, !(opening?.isEmphasized ?? false), !isHalf,
       Heading.isTitle(paragraph.text)
     {
@@ -155,7 +157,8 @@ struct BodyParse {
     case .participle, .adjective:
       // Among operative clauses a participle opens one only at the head of a section.
       guard state == .operative, !opening.isEmphasized else { return .preambular }
-      return paragraph.text.hasSuffix(",") || paragraph.text.hasSuffix(":") ? .preambular : nil
+      let last = Heading.lastSign(of: paragraph.text)
+      return last == "," || last == ":" || isCutOff && afterHeading ? .preambular : nil
     case .past, nil:
       return opening.isEmphasized ? (state == .operative ? .operative : .preambular) : nil
     }

@@ -27,8 +27,8 @@ struct ClauseDraft {
   }
 
   /// The clause; `nil` when nothing is left of its words.
-  func finished(calls: inout NoteCallFinder) -> Clause? {
-    let (text, noteCalls) = calls.extract(from: content)
+  func finished(calls: inout NoteCallFinder, index: Int) -> Clause? {
+    let (text, noteCalls) = calls.extract(from: content, clause: index)
     guard text.contains(where: \.isLetter) else { return nil }
     var lead = lead
     // A note mark that is glued to the lead is none of its words.

@@ -43,11 +43,15 @@ enum Heading {
     return !endsWithStop(text)
   }
 
-  /// Whether a text ends where a clause may end; note marks, quotes and brackets may follow the stop.
+  /// Whether a text ends where a clause may end.
   static func endsWithStop(_ text: String) -> Bool {
-    let last = text.reversed().first {
+    lastSign(of: text).map { [",", ";", ".", ":"].contains($0) } ?? false
+  }
+
+  /// The last sign of a text, apart from note marks, quotes and brackets that may follow a stop.
+  static func lastSign(of text: String) -> Character? {
+    text.reversed().first {
       !($0.isNumber || $0 == " " || $0 == "”" || $0 == "\"" || $0 == "*" || $0 == ")" || $0 == "/")
     }
-    return last.map { [",", ";", ".", ":"].contains($0) } ?? false
   }
 }

@@ -4,20 +4,22 @@ import Resolutions
 /// Finds the note marks in the words of the clauses, in the order of the text.
 struct NoteCallFinder {
   private let notes: NoteList
-  private let hasBareNotes: Bool
+  private let bareMarks: [Int: [BareMarks.Mark]]
   private let hasSlashNotes: Bool
   private let hasBracketNotes: Bool
-  /// The number of the bare mark that comes next.
-  private var expected: Int
   /// The notes that have been called so far.
   private(set) var called: Set<Int> = []
 
-  init(notes: NoteList) {
+  /// A finder for the notes of a document.
+  ///
+  /// - Parameters:
+  ///   - notes: The notes.
+  ///   - clauses: The words of all clauses, in the order of the text.
+  init(notes: NoteList, clauses: [StyledParagraph]) {
     self.notes = notes
-    hasBareNotes = notes.all.contains { $0.style == .bare }
+    bareMarks = BareMarks(notes: notes).marks(in: clauses)
     hasSlashNotes = notes.all.contains { $0.style == .slash }
     hasBracketNotes = notes.all.contains { $0.style == .bracket }
-    expected = notes.all.first { $0.style == .bare }.flatMap { Int($0.marker) } ?? 1
   }
 
   /// A mark in the words: what to cut out, and the note it calls.
@@ -28,7 +30,9 @@ struct NoteCallFinder {
   }
 
   /// The words without their note marks, and the calls at their places.
-  mutating func extract(from content: StyledParagraph) -> (text: String, calls: [NoteCall]) {
+  mutating func extract(from content: StyledParagraph, clause: Int) -> (
+    text: String, calls: [NoteCall]
+  ) {
     let bytes = Array(content.text.utf8)
     var marks = content.spans.compactMap { span -> Mark? in
       guard span.style == .superscript else { return nil }
@@ -41,7 +45,11 @@ struct NoteCallFinder {
       return Mark(range: span.range, marker: marker, note: note)
     }
     marks += asterisks(bytes)
-    if hasBareNotes { marks += bareMarks(bytes, besides: marks.map(\.range)) }
+    for mark in bareMarks[clause] ?? []
+    where !marks.contains(where: { $0.range.overlaps(mark.range) }) {
+      called.insert(mark.note)
+      marks.append(Mark(range: mark.range, marker: notes.all[mark.note].marker, note: mark.note))
+    }
     if hasSlashNotes || hasBracketNotes { marks += signedMarks(bytes) }
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
 
@@ -97,51 +105,6 @@ struct NoteCallFinder {
       index = end
     }
     return marks
-  }
-
-  /// Digits glued to a word or a stop, or to a year, that are the next note's number.
-  private mutating func bareMarks(_ bytes: [UInt8], besides taken: [Range<Int>]) -> [Mark] {
-    var marks: [Mark] = []
-    var index = 0
-    while index < bytes.count {
-      guard isDigit(bytes[index]) else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
-      let run = index..<end
-      index = end
-      guard let note = note(String(expected), [.bare]), run.lowerBound > 0,
-        !taken.contains(where: { $0.overlaps(run) }), let mark = gluedMark(bytes, run)
-      else { continue }
-      marks.append(Mark(range: mark, marker: String(expected), note: note))
-      expected += 1
-    }
-    return marks
-  }
-
-  /// The part of a run of digits that is the expected mark; `nil` when none is.
-  private func gluedMark(_ bytes: [UInt8], _ run: Range<Int>) -> Range<Int>? {
-    let marker = Array(String(expected).utf8)
-    guard bytes[run].suffix(marker.count).elementsEqual(marker) else { return nil }
-    let start = run.upperBound - marker.count
-    let follows = run.upperBound == bytes.count || isEdge(bytes[run.upperBound])
-    guard follows else { return nil }
-    if start == run.lowerBound {
-      // "S-26", "1/3" and "(3" are no marks.
-      let before = bytes[start - 1]
-      let isGlued =
-        isLetter(before) || [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains(before) || before >= 0x80
-      let isDecimal =
-        (before == 0x2C || before == 0x2E) && start > 1 && isDigit(bytes[start - 2])
-        && marker.count == 3
-      return isGlued && !isDecimal ? start..<run.upperBound : nil
-    }
-    // "20253": a year, then the mark.
-    let year = bytes[run.lowerBound..<start]
-    let isYear = year.count == 4 && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))
-    return isYear ? start..<run.upperBound : nil
   }
 
   /// "1/" and "[1]" in running text.

@@ -34,8 +34,10 @@ public enum ResolutionParser {
     front.deriveSymbol(&resolution)
     resolution.language = resolution.organ == nil ? nil : "en"
     resolution.notes = flow.notes.all.map { Footnote(marker: $0.marker, text: $0.text) }
-    var calls = NoteCallFinder(notes: flow.notes)
-    resolution.clauses = body.clauses.compactMap { $0.finished(calls: &calls) }
+    var calls = NoteCallFinder(notes: flow.notes, clauses: body.clauses.map(\.content))
+    resolution.clauses = body.clauses.enumerated().compactMap { index, draft in
+      draft.finished(calls: &calls, index: index)
+    }
     resolution.warnings = warnings(of: resolution, called: calls.called)
     ClauseReading.complete(&resolution)
     return resolution

@@ -1,8 +1,12 @@
 /// Reads plain text and Markdown into styled text.
 ///
-/// Paragraphs are parted by blank lines or form feeds. `*word*` and `_word_` are italic, `**word**`
+/// Paragraphs are parted by blank lines. A form feed, or a gap of three blank lines and more, is where
+/// a page ends. `*word*` and `_word_` are italic, `**word**`
 /// is bold, `¹²³` and `<sup>1</sup>` are superscript, and a backslash takes the meaning from a sign.
 public enum PlainTextReader {
+  /// The blank lines that people leave where a page ended.
+  private static let pageGap = 3
+
   /// The styled text of a file.
   ///
   /// - Parameter data: The bytes of the file.
@@ -14,6 +18,7 @@ public enum PlainTextReader {
     var pendingLine = 0
     var startsPage = false
     var line = 0
+    var blanks = 0
 
     func close() {
       guard !pending.isEmpty else { return }
@@ -38,7 +43,10 @@ public enum PlainTextReader {
         let content = trimmed(piece)
         if content.isEmpty {
           close()
+          blanks += 1
         } else {
+          if blanks >= pageGap, !paragraphs.isEmpty { startsPage = true }
+          blanks = 0
           if pending.isEmpty { pendingLine = line } else { pending.append(0x0A) }
           pending += content
         }

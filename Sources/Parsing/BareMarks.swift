@@ -1,0 +1,171 @@
+import Readers
+
+/// Finds note marks that are digits like any other, because the text lost its superscripts.
+///
+/// One digit alone proves nothing: "20253" may be a year with note 3 or a number. But notes are called
+/// in their order, nearly always once. So every place where a mark may be is weighed by what it is glued
+/// to, and the best chain of places that calls the notes in order wins.
+struct BareMarks {
+  /// A place in a clause that calls a note.
+  struct Mark {
+    /// The digits, in UTF-8 bytes of the clause's words.
+    let range: Range<Int>
+    /// The index of the note.
+    let note: Int
+  }
+
+  /// A place that may call a note.
+  private struct Candidate {
+    let clause: Int
+    let range: Range<Int>
+    let note: Int
+    let weight: Double
+    /// The best chain that ends here, and the candidate before this one in it.
+    var score = 0.0
+    var previous: Int?
+  }
+
+  /// What a chain loses for each note that it passes over.
+  private static let gap = 0.3
+
+  private let markers: [(note: Int, marker: [UInt8])]
+  private var notesOfMarker: [[UInt8]: [Int]] = [:]
+
+  /// Marks that call these notes.
+  init(notes: NoteList) {
+    markers = notes.all.indices.filter { notes.all[$0].style == .bare }
+      .map { ($0, Array(notes.all[$0].marker.utf8)) }
+    for (order, entry) in markers.enumerated() {
+      notesOfMarker[entry.marker, default: []].append(order)
+    }
+  }
+
+  /// The marks of each clause.
+  ///
+  /// - Parameter clauses: The words of the clauses in the order of the text.
+  func marks(in clauses: [StyledParagraph]) -> [Int: [Mark]] {
+    guard !markers.isEmpty else { return [:] }
+    var candidates: [Candidate] = []
+    for (clause, content) in clauses.enumerated() {
+      collect(Array(content.text.utf8), clause: clause, into: &candidates)
+    }
+    var found: [Int: [Mark]] = [:]
+    for candidate in bestChain(&candidates) {
+      found[candidate.clause, default: []].append(
+        Mark(range: candidate.range, note: markers[candidate.note].note))
+    }
+    return found
+  }
+
+  // MARK: Places
+
+  private func collect(_ bytes: [UInt8], clause: Int, into candidates: inout [Candidate]) {
+    var index = 0
+    while index < bytes.count {
+      guard isDigit(bytes[index]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      let run = index..<end
+      index = end
+      guard run.lowerBound > 0, end == bytes.count || isEdge(bytes[end]) else { continue }
+      for length in 1...min(3, run.count) {
+        let mark = (end - length)..<end
+        guard let notes = notesOfMarker[Array(bytes[mark])] else { continue }
+        let weight = weight(of: mark, in: run, bytes)
+        guard weight > 0 else { continue }
+        // Later notes first: two readings of one place are never in one chain.
+        for note in notes.reversed() {
+          candidates.append(Candidate(clause: clause, range: mark, note: note, weight: weight))
+        }
+      }
+    }
+  }
+
+  /// How likely digits are a mark, by what stands before them; 0 when they are none.
+  private func weight(of mark: Range<Int>, in run: Range<Int>, _ bytes: [UInt8]) -> Double {
+    if mark.lowerBound > run.lowerBound {
+      // "20253": a year, then the mark; "Agenda 217": any number, then the mark.
+      let number = bytes[run.lowerBound..<mark.lowerBound]
+      let isYear =
+        number.count == 4 && (number.starts(with: "19".utf8) || number.starts(with: "20".utf8))
+      return isYear ? 0.95 : 0.5
+    }
+    let before = bytes[mark.lowerBound - 1]
+    switch before {
+    case 0x2C, 0x2E:
+      // "1,500,000": a group of three digits after at most three is one number.
+      let digits = bytes[..<(mark.lowerBound - 1)].reversed().prefix { isDigit($0) }.count
+      return mark.count == 3 && (1...3).contains(digits) ? 0.2 : digits == 1 ? 0.6 : 1
+    case 0x3B, 0x3A, 0x29: return 1
+    case 0x20:
+      // "8 September 2000, 2 its": raised digits that stood apart.
+      let further = mark.lowerBound > 1 ? bytes[mark.lowerBound - 2] : 0x20
+      return [0x2C, 0x3B, 0x2E].contains(further) ? 0.4 : 0
+    case 0x2F, 0x2D, 0x28, 0x24: return 0
+    default: return isLetter(before) || before >= 0x80 ? 1 : 0
+    }
+  }
+
+  // MARK: The chain
+
+  /// The candidates of the chain with the highest score, in the order of the text.
+  private func bestChain(_ candidates: inout [Candidate]) -> [Candidate] {
+    // best[note]: the candidate in which the best chain ends that calls this note last.
+    var best = MaximumTree(count: markers.count)
+    var last: Int?
+    for index in candidates.indices {
+      let note = candidates[index].note
+      // A chain's worth is kept with the gaps up to note 0 added, so that chains compare.
+      let start = -BareMarks.gap * Double(note)
+      let before = best.maximum(below: note)
+      let chained = before.map { $0.value - BareMarks.gap * Double(note - 1) } ?? -.infinity
+      candidates[index].score = candidates[index].weight + max(start, chained)
+      candidates[index].previous = chained > start ? before?.item : nil
+      best.raise(note, to: candidates[index].score + BareMarks.gap * Double(note), item: index)
+      if candidates[index].score > (last.map { candidates[$0].score } ?? 0) { last = index }
+    }
+    var chain: [Candidate] = []
+    while let index = last {
+      chain.append(candidates[index])
+      last = candidates[index].previous
+    }
+    return chain.reversed()
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+  private func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte & 0xDF) }
+
+  private func isEdge(_ byte: UInt8) -> Bool {
+    [0x20, 0x0A, 0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains(byte) || byte >= 0x80
+  }
+}
+
+/// The greatest of the values below an index, kept as values rise (a Fenwick tree).
+struct MaximumTree {
+  private var nodes: [(value: Double, item: Int)?]
+
+  init(count: Int) { nodes = Array(repeating: nil, count: count + 1) }
+
+  /// The greatest value at an index below this one.
+  func maximum(below index: Int) -> (value: Double, item: Int)? {
+    var result: (value: Double, item: Int)?
+    var node = index
+    while node > 0 {
+      if let entry = nodes[node], entry.value > result?.value ?? -.infinity { result = entry }
+      node -= node & -node
+    }
+    return result
+  }
+
+  /// Raises the value at an index.
+  mutating func raise(_ index: Int, to value: Double, item: Int) {
+    var node = index + 1
+    while node < nodes.count {
+      if value > nodes[node]?.value ?? -.infinity { nodes[node] = (value, item) }
+      node += node & -node
+    }
+  }
+}
