@@ -53,7 +53,7 @@ public enum FileKind: Hashable, Sendable {
       if opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html") {
         self = .other("a web page")
       } else {
-        self = FileKind.opensTag(start) ? .xml : .text
+        self = FileKind.opensTag(FileKind.afterComments(start)) ? .xml : .text
       }
     case UInt8(ascii: "{")
     where opening.dropFirst().first.map { $0 == "\"" || $0.isWhitespace } ?? false:
@@ -62,8 +62,20 @@ public enum FileKind: Hashable, Sendable {
     }
   }
 
+  /// What follows the comments at the start: Markdown may have them as XML has.
+  private static func afterComments(_ start: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = start
+    while rest.starts(with: "<!--".utf8) {
+      guard let end = rest.firstRange(of: Array("-->".utf8)) else { return [] }
+      rest = rest[end.upperBound...].drop { $0 <= 0x20 }
+    }
+    return rest
+  }
+
   private static func opensTag(_ start: ArraySlice<UInt8>) -> Bool {
-    guard let second = start.dropFirst().first else { return false }
+    guard start.first == UInt8(ascii: "<"), let second = start.dropFirst().first else {
+      return false
+    }
     let marks = [UInt8(ascii: "?"), UInt8(ascii: "!")]
     return marks.contains(second)
       || (65...90).contains(second & 0xDF)

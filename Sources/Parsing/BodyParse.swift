@@ -7,6 +7,8 @@ struct BodyParse {
   private(set) var organ: Organ?
   private(set) var clauses: [ClauseDraft] = []
   private(set) var closing = ClosingLines()
+  /// Whether the text opens as decisions do.
+  private(set) var isDecision = false
 
   private enum State {
     case preamble, operative, annex, closed
@@ -35,6 +37,14 @@ struct BodyParse {
     let raw = item.paragraph
     if let formula = EnactingFormula(raw.text), state != .annex {
       begin(formula, raw)
+      return
+    }
+    if let decision = DecisionOpening(raw.text), state != .annex {
+      organ = organ ?? decision.organ
+      isDecision = isDecision || clauses.isEmpty
+      closing.note(decision)
+      state = .operative
+      clauses.append(ClauseDraft(part: .operative, place: place, content: raw.unwrapped()))
       return
     }
     let text = raw.text
@@ -125,9 +135,10 @@ struct BodyParse {
     }
     guard state != .closed else { return }
     let opening = ClauseOpening(of: paragraph)
-    // The first half of a clause has no stop either.
+    // The first half of a clause has no stop either, and no heading is a sentence with its verb first.
     let isPresent = opening?.lead?.form == .present
-    let isHalf = isCutOff && opening != nil && (state == .operative) == isPresent
+    let isSentence = isPresent && paragraph.text.split(separator: " ").count > 4
+    let isHalf = isSentence || isCutOff && opening != nil && (state == .operative) == isPresent
     if opening?.number == nil, !(opening?.isEmphasized ?? false), !isHalf,
       Heading.isTitle(paragraph.text)
     {

@@ -33,6 +33,13 @@ struct ClosingLines {
     return true
   }
 
+  /// Keeps what the opening of a decision tells of its adoption.
+  mutating func note(_ decision: DecisionOpening) {
+    isAdoption = true
+    meeting = meeting ?? decision.meeting
+    date = date ?? decision.date
+  }
+
   /// "60th plenary meeting", "69th (resumed) plenary meeting", "39th meeting".
   private static func isMeeting(_ line: String) -> Bool {
     let words = line.split(separator: " ")

@@ -169,8 +169,10 @@ struct FrontMatter {
 
   /// "67/169. Title", "1514 (XV). Title", "Resolution 1325 (2000)".
   private mutating func takeNumber(_ text: String) -> Bool {
-    if text.hasPrefix("Resolution "), text.utf8.count < 40, text.hasSuffix(")") {
-      number = number ?? String(text.dropFirst(11))
+    if text.hasPrefix("Resolution "), text.utf8.count < 60, let close = text.firstIndex(of: ")") {
+      // "Resolution 285 (1970) of 5 September 1970".
+      number = number ?? String(text[...close].dropFirst(11))
+      adoptionDate = adoptionDate ?? DateFinder.first(in: text[close...])
       return true
     }
     let head = text.prefix { $0 != "." }
@@ -181,7 +183,12 @@ struct FrontMatter {
     guard isNumber, number == nil else { return false }
     number = String(head)
     let rest = text[head.endIndex...].drop { $0 == "." || $0.isWhitespace }
-    if !rest.isEmpty { title = String(rest) }
+    if rest.hasPrefix("Resolution of ") {
+      // The Council's texts have no title: "121 (1956). Resolution of 12 December 1956 [S/3758]".
+      adoptionDate = adoptionDate ?? DateFinder.first(in: rest)
+    } else if !rest.isEmpty {
+      title = String(rest)
+    }
     return true
   }
 
@@ -220,14 +227,17 @@ struct FrontMatter {
   }
 
   /// Makes the symbol of an adopted text that prints its number before the title only.
-  func deriveSymbol(_ resolution: inout Resolution) {
+  ///
+  /// Decisions have symbols of their own: the Assembly's decision 74/530 is A/DEC/74/530.
+  func deriveSymbol(_ resolution: inout Resolution, isDecision: Bool) {
     guard resolution.symbol == nil, let number, let organ = resolution.organ else { return }
     let roots: [Organ: String] = [
       .generalAssembly: "A/RES/", .securityCouncil: "S/RES/", .humanRightsCouncil: "A/HRC/RES/",
       .economicAndSocialCouncil: "E/RES/",
     ]
     guard let root = roots[organ] else { return }
-    resolution.symbol = Symbol(root: root, number: number)
+    resolution.symbol = Symbol(
+      root: isDecision ? root.replacing("RES/", with: "DEC/") : root, number: number)
     resolution.session = resolution.session ?? resolution.symbol?.session
   }
 }

@@ -15,8 +15,11 @@ public enum ResolutionParser {
   /// - Returns: The resolution; without clauses when the text holds none.
   public static func parse(_ text: StyledText, source: String) -> Resolution {
     var flow = TextFlow(text)
+    let opensBody = { (item: TextFlow.Item) in
+      EnactingFormula(item.paragraph.text) != nil || DecisionOpening(item.paragraph.text) != nil
+    }
     let start =
-      flow.paragraphs.firstIndex { EnactingFormula($0.paragraph.text) != nil }
+      flow.paragraphs.firstIndex(where: opensBody)
       ?? flow.paragraphs.firstIndex { ClauseOpening(of: $0.paragraph) != nil }
       ?? flow.paragraphs.count
     var front = FrontMatter()
@@ -31,7 +34,7 @@ public enum ResolutionParser {
     resolution.meeting = resolution.meeting ?? body.closing.meeting
     if let date = body.closing.date, front.adoptionDate == nil { resolution.date = date }
     if body.closing.isAdoption, resolution.status == nil { resolution.status = .adopted }
-    front.deriveSymbol(&resolution)
+    front.deriveSymbol(&resolution, isDecision: body.isDecision)
     resolution.language = resolution.organ == nil ? nil : "en"
     resolution.notes = flow.notes.all.map { Footnote(marker: $0.marker, text: $0.text) }
     var calls = NoteCallFinder(notes: flow.notes, clauses: body.clauses.map(\.content))

@@ -1,7 +1,7 @@
 /// Reads plain text and Markdown into styled text.
 ///
 /// Paragraphs are parted by blank lines. A form feed, or a gap of three blank lines and more, is where
-/// a page ends. `*word*` and `_word_` are italic, `**word**`
+/// a page ends, and so is a comment on a line of its own, which is left out. `*word*` and `_word_` are italic, `**word**`
 /// is bold, `¹²³` and `<sup>1</sup>` are superscript, and a backslash takes the meaning from a sign.
 public enum PlainTextReader {
   /// The blank lines that people leave where a page ended.
@@ -40,7 +40,13 @@ public enum PlainTextReader {
           close()
           startsPage = true
         }
-        let content = trimmed(piece)
+        var content = trimmed(piece)
+        if isComment(content) {
+          // Converters write "<!-- Page 2 -->" where a page begins.
+          close()
+          startsPage = true
+          content = []
+        }
         if content.isEmpty {
           close()
           blanks += 1
@@ -63,6 +69,10 @@ public enum PlainTextReader {
     while let last = content.last, isBlank(last) { content.removeLast() }
     // A line of nothing but no-break spaces is blank too.
     return content.allSatisfy({ $0 == 0xC2 || $0 == 0xA0 || isBlank($0) }) ? [] : content
+  }
+
+  private static func isComment(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "<!--".utf8) && line.suffix(3).elementsEqual("-->".utf8)
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

@@ -1,0 +1,28 @@
+import DraftingLanguage
+import Resolutions
+
+/// How a decision opens: "At its 51st plenary meeting, on 18 December 2019, the General Assembly ...".
+///
+/// A decision has no enacting formula and no clauses of its own: the sentence is the clause.
+struct DecisionOpening {
+  /// The organ that decided.
+  let organ: Organ
+  /// The meeting: "51st plenary meeting".
+  let meeting: String
+  /// The day of the meeting.
+  let date: CalendarDate?
+
+  /// Reads the opening of a paragraph; `nil` when it opens otherwise.
+  init?(_ text: String) {
+    guard text.hasPrefix("At its "), let end = text.firstRange(of: " meeting") else { return nil }
+    let start = text.index(text.startIndex, offsetBy: 7)
+    guard start < end.lowerBound, text[start...].first?.isNumber ?? false else { return nil }
+    let sentence = text[end.upperBound...].prefix(400)
+    guard let organ = Organ.known.first(where: { sentence.contains("the \($0.name)") }) else {
+      return nil
+    }
+    self.organ = organ
+    meeting = String(text[start..<end.upperBound])
+    date = DateFinder.first(in: sentence.prefix(60))
+  }
+}
