@@ -52,7 +52,7 @@ enum CoverPage {
     }
   }
 
-  /// "[on the report of the Third Committee (A/75/478/Add.2, para. 89)]".
+  /// The committee: `[on the report of the Third Committee (A/75/478/Add.2, para. 89)]`.
   private static func readProponent(_ cover: XMLElement, into resolution: inout Resolution) {
     guard let proponent = cover.all("docProponent").first?.text,
       let end = proponent.firstRange(of: " Committee"),

@@ -77,7 +77,9 @@ struct XMLTreeBuilder {
     var message: String?
   }
 
-  /// The root element of a document. Never opens another file, and never expands an entity.
+  /// The root element of a document.
+  ///
+  /// Never opens another file, and never expands an entity.
   ///
   /// - Throws: ``XMLFailure``.
   func tree(_ bytes: [UInt8]) throws(XMLFailure) -> XMLElement {

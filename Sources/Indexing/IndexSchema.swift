@@ -10,7 +10,9 @@ enum IndexSchema {
   /// The number of changes of the schema: a file with a higher one is too new for this program.
   static let version = 1
 
-  /// The changes of the schema in order. A landed one is never edited: add another.
+  /// The changes of the schema in order.
+  ///
+  /// A landed one is never edited: add another.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: documents, clauses, notes, citations") { database in

@@ -5,7 +5,9 @@ import GRDB
 public struct ResolutionIndex: Sendable {
   /// The path of the file.
   public let path: String
-  /// The connection. Reads go through ``DatabaseReader/read(_:)``.
+  /// The connection.
+  ///
+  /// Reads go through ``DatabaseReader/read(_:)``.
   public let database: DatabaseQueue
 
   /// Opens an index for reading.

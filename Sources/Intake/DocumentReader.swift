@@ -45,7 +45,9 @@ public enum DocumentReader {
     return resolution
   }
 
-  /// The bytes of a file. A file that is seen not to be a document is not read to its end.
+  /// The bytes of a file.
+  ///
+  /// A file that is seen not to be a document is not read to its end.
   private static func content(path: String) throws(IntakeFailure) -> [UInt8] {
     guard FileManager.default.fileExists(atPath: path) else { throw .missing }
     guard FileManager.default.isReadableFile(atPath: path) else {

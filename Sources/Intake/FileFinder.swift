@@ -22,7 +22,9 @@ public struct FoundFiles: Sendable {
 
 /// Finds the files under files and folders.
 public enum FileFinder {
-  /// The files that paths name, folders with all that is under them. Hidden files are left out.
+  /// The files that paths name, folders with all that is under them.
+  ///
+  /// Hidden files are left out.
   ///
   /// - Parameter paths: Files and folders, absolute or from the current folder.
   public static func find(_ paths: [String]) -> FoundFiles {

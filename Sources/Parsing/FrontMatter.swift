@@ -167,7 +167,7 @@ struct FrontMatter {
 
   private static func stars(_ text: Substring) -> String { String(text.filter { $0 == "*" }) }
 
-  /// "67/169. Title", "1514 (XV). Title", "Resolution 1325 (2000)".
+  /// The number before the title: `67/169. Title`, `1514 (XV). Title`, `Resolution 1325 (2000)`.
   private mutating func takeNumber(_ text: String) -> Bool {
     if text.hasPrefix("Resolution "), text.utf8.count < 60, let close = text.firstIndex(of: ")") {
       // "Resolution 285 (1970) of 5 September 1970".

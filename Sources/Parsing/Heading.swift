@@ -3,7 +3,7 @@ import Resolutions
 
 /// The paragraphs that structure a body: section numerals, part letters, annexes, headings.
 enum Heading {
-  /// A section's numeral alone ("II", "IV."), or with its heading ("II. Budget").
+  /// A section's numeral alone or with its heading: `II`, `IV.`, `II. Budget`.
   static func section(_ text: String) -> (numeral: String, heading: String?)? {
     let numeral = text.prefix { "IVX".contains($0) }
     guard !numeral.isEmpty, RomanNumeral.value(numeral) != nil else { return nil }

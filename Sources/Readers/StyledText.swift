@@ -32,7 +32,9 @@ public struct StyleSpan: Hashable, Sendable {
 
 /// A paragraph: its text, with line breaks where the file has them, and its styles.
 public struct StyledParagraph: Hashable, Sendable {
-  /// The text. Lines of the file are parted by `\n`.
+  /// The text.
+  ///
+  /// Lines of the file are parted by `\n`.
   public var text: String
   /// The styled stretches, ordered by their start.
   public var spans: [StyleSpan]

@@ -35,6 +35,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     }
   }
 
+  /// Earlier days come first.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -9,15 +9,24 @@ public struct Organ: Hashable, Sendable {
   /// Makes an organ of the given full English name.
   public init(name: String) { self.name = name }
 
+  /// The General Assembly.
   public static let generalAssembly = Organ(name: "General Assembly")
+  /// The Security Council.
   public static let securityCouncil = Organ(name: "Security Council")
+  /// The Human Rights Council.
   public static let humanRightsCouncil = Organ(name: "Human Rights Council")
+  /// The Economic and Social Council.
   public static let economicAndSocialCouncil = Organ(name: "Economic and Social Council")
+  /// The Commission on Human Rights.
   public static let commissionOnHumanRights = Organ(name: "Commission on Human Rights")
+  /// The Subcommission on the Promotion and Protection of Human Rights.
   public static let subCommission = Organ(
     name: "Subcommission on the Promotion and Protection of Human Rights")
+  /// The Trusteeship Council.
   public static let trusteeshipCouncil = Organ(name: "Trusteeship Council")
+  /// The United Nations Environment Assembly.
   public static let environmentAssembly = Organ(name: "United Nations Environment Assembly")
+  /// The World Health Assembly.
   public static let worldHealthAssembly = Organ(name: "World Health Assembly")
 
   /// The codes under which people ask for an organ, the usual one first.

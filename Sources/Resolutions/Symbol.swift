@@ -75,8 +75,10 @@ extension Symbol: Hashable, Comparable, CustomStringConvertible {
   /// The symbol in the UN's own spelling.
   public var description: String { text }
 
+  /// Equal apart from spaces and letter case.
   public static func == (left: Symbol, right: Symbol) -> Bool { left.key == right.key }
 
+  /// Hashes what equality compares.
   public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
   /// Orders symbols as people list them: numbers by value, everything else by letter.

@@ -3,7 +3,9 @@
 /// FTS5 finds what matches, never what does not. So a query becomes one expression, and the answer
 /// is either what matches it or everything else; the rules for AND, OR and NOT keep that form.
 struct FullTextMatch: Hashable {
-  /// The expression. Every word in it is quoted, so that nothing in it is an operator by accident.
+  /// The expression.
+  ///
+  /// Every word in it is quoted, so that nothing in it is an operator by accident.
   var expression: String
   /// Whether the answer is what does *not* match.
   var isComplement: Bool

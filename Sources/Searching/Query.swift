@@ -1,6 +1,8 @@
 import Resolutions
 
-/// A search: words, filters, order, page. It says what is wanted and nothing of how it is found.
+/// A search: words, filters, order, page.
+///
+/// It says what is wanted and nothing of how it is found.
 public struct Query: Hashable, Sendable {
   /// The words; `nil` for every clause that the filters let through.
   public var text: TextQuery?

@@ -8,7 +8,9 @@ enum QueryToken: Hashable {
   case close
 }
 
-/// Splits what a user types into words and signs. Nothing is an error: what means nothing is left
+/// Splits what a user types into words and signs.
+///
+/// Nothing is an error: what means nothing is left
 /// out.
 struct QueryTokenizer {
   /// Pieces in which no word was found.

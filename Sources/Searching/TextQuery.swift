@@ -11,7 +11,9 @@ public indirect enum TextQuery: Hashable, Sendable {
 
   /// Words that stand one after the other.
   public struct Phrase: Hashable, Sendable {
-    /// The words. A word that hyphens join is a list of its parts.
+    /// The words.
+    ///
+    /// A word that hyphens join is a list of its parts.
     public var words: [[String]]
     /// Whether the last word may go on: `decid*`.
     public var isPrefix: Bool

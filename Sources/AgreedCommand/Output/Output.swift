@@ -17,7 +17,9 @@ enum Output {
   /// Writes a line to standard error.
   static func complain(_ text: String) { writeError("agreed: \(text)\n") }
 
-  /// Writes to standard error as it stands. Nobody is left to tell when that fails.
+  /// Writes to standard error as it stands.
+  ///
+  /// Nobody is left to tell when that fails.
   static func writeError(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
