@@ -16,10 +16,12 @@ let package = Package(
   targets: [
     .target(name: "Resolutions"),
     .target(name: "DraftingLanguage", dependencies: ["Resolutions"]),
-    .target(name: "Readers"),
+    .target(name: "Markup"),
+    .target(name: "Readers", dependencies: ["Markup"]),
     .target(name: "Parsing", dependencies: ["DraftingLanguage", "Readers", "Resolutions"]),
-    .target(name: "AkomaNtoso", dependencies: ["DraftingLanguage", "Resolutions"]),
-    .target(name: "Intake", dependencies: ["AkomaNtoso", "Parsing", "Readers", "Resolutions"]),
+    .target(name: "AkomaNtoso", dependencies: ["DraftingLanguage", "Markup", "Resolutions"]),
+    .target(
+      name: "Intake", dependencies: ["AkomaNtoso", "Markup", "Parsing", "Readers", "Resolutions"]),
     .target(
       name: "Indexing",
       dependencies: [

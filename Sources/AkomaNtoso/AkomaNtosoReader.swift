@@ -1,4 +1,5 @@
 import DraftingLanguage
+import Markup
 import Resolutions
 
 /// Reads the United Nations' own markup: Akoma Ntoso for the UN (AKN4UN).

@@ -1,4 +1,5 @@
 import DraftingLanguage
+import Markup
 import Resolutions
 
 /// The facts on the cover page and in the front matter of an AKN4UN file.

@@ -1,3 +1,4 @@
+import Markup
 import Resolutions
 
 /// Running text built from an element's content: space collapsed, note marks taken out.
@@ -110,5 +111,14 @@ struct InlineText {
     if !inItalics { italicsOpen = false }
     if boldDepth == 0 { plainBytes += 1 }
     bytes.append(byte)
+  }
+}
+
+extension XMLElement {
+  /// All text in the element, notes included, runs of space as one space each.
+  var text: String {
+    var builder = InlineText()
+    builder.append(textOf: self)
+    return builder.finished
   }
 }

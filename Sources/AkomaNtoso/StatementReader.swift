@@ -1,4 +1,5 @@
 import DraftingLanguage
+import Markup
 import Resolutions
 
 /// Reads the statements of a file in order: preamble, body, annexes, closing lines.

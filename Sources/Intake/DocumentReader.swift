@@ -1,5 +1,6 @@
 import AkomaNtoso
 import Foundation
+import Markup
 import Parsing
 import Readers
 import Resolutions
@@ -11,8 +12,16 @@ public enum DocumentReader {
   /// - Parameter path: The path of the file.
   /// - Throws: ``IntakeFailure`` when the file cannot be read or holds no resolution.
   public static func read(path: String) throws(IntakeFailure) -> Resolution {
+    let source = (path as NSString).lastPathComponent
     let bytes = try content(path: path)
-    return try read(bytes, source: (path as NSString).lastPathComponent)
+    guard FileKind(head: Array(bytes.prefix(FileKind.headLength))) == .pdf else {
+      return try read(bytes, source: source)
+    }
+    do {
+      return try checked(ResolutionParser.parse(PDFReader.read(path: path), source: source))
+    } catch let failure as PDFReader.Failure { throw .pdf(failure) } catch let failure
+      as IntakeFailure
+    { throw failure } catch { throw .unreadable(error.localizedDescription) }
   }
 
   /// The resolution in the bytes of a file.
@@ -28,6 +37,7 @@ public enum DocumentReader {
     case .binary: throw .text(.binary(offset: 0))
     case .other(let name):
       throw name == "a JSON file" ? .noResolution("\(name), not a resolution") : .unsupported(name)
+    case .pdf: throw .unsupported("a PDF file without a place of its own")
     case .xml:
       do { resolution = try AkomaNtosoReader.read(bytes, source: source) } catch {
         throw .xml(error)
@@ -39,6 +49,11 @@ public enum DocumentReader {
       }
       resolution = ResolutionParser.parse(text, source: source)
     }
+    return try checked(resolution)
+  }
+
+  /// The resolution, when there is anything of one in it.
+  private static func checked(_ resolution: Resolution) throws(IntakeFailure) -> Resolution {
     guard !resolution.clauses.isEmpty || resolution.symbol != nil else {
       throw .noResolution("no resolution was found in it: no enacting formula and no clause")
     }
@@ -59,7 +74,7 @@ public enum DocumentReader {
       let head = Array(try handle.read(upToCount: FileKind.headLength) ?? Data())
       switch FileKind(head: head) {
       case .text, .xml: return head + Array(try handle.readToEnd() ?? Data())
-      case .binary, .empty, .other: return head
+      case .binary, .empty, .pdf, .other: return head
       }
     } catch {
       throw .unreadable("it cannot be read: \(error.localizedDescription)")

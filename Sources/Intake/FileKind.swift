@@ -4,6 +4,8 @@ public enum FileKind: Hashable, Sendable {
   case text
   /// XML of any kind.
   case xml
+  /// A PDF file.
+  case pdf
   /// A kind that is known but not read.
   case other(String)
   /// Bytes that are no text.
@@ -15,7 +17,6 @@ public enum FileKind: Hashable, Sendable {
   public static let headLength = 4096
 
   private static let signatures: [(bytes: [UInt8], name: String)] = [
-    (Array("%PDF".utf8), "a PDF file"),
     ([0x50, 0x4B, 0x03, 0x04], "a zip archive or Word file"),
     ([0xD0, 0xCF, 0x11, 0xE0], "an old Word file"),
     (Array("{\\rtf".utf8), "a rich text file"),
@@ -33,6 +34,10 @@ public enum FileKind: Hashable, Sendable {
   ///
   /// - Parameter head: The first ``headLength`` bytes, or all of a shorter file.
   public init(head: [UInt8]) {
+    if head.starts(with: "%PDF".utf8) {
+      self = .pdf
+      return
+    }
     if let known = FileKind.signatures.first(where: { head.starts(with: $0.bytes) }) {
       self = .other(known.name)
       return

@@ -1,4 +1,5 @@
 import AkomaNtoso
+import Markup
 import Readers
 
 /// Why a file gave no resolution.
@@ -15,6 +16,8 @@ public enum IntakeFailure: Error, Equatable, CustomStringConvertible {
   case text(TextDecoding.Failure)
   /// The XML cannot be read.
   case xml(XMLFailure)
+  /// The PDF cannot be read.
+  case pdf(PDFReader.Failure)
   /// The file can be read, and no resolution is in it.
   case noResolution(String)
 
@@ -30,9 +33,10 @@ public enum IntakeFailure: Error, Equatable, CustomStringConvertible {
     case .unreadable(let reason): reason
     case .empty: "the file is empty"
     case .unsupported(let kind):
-      "\(kind); only plain text, Markdown and AKN4UN XML are read"
+      "\(kind); only plain text, Markdown, PDF and AKN4UN XML are read"
     case .text(let failure): failure.description
     case .xml(let failure): failure.description
+    case .pdf(let failure): failure.description
     case .noResolution(let reason): reason
     }
   }

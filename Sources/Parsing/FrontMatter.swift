@@ -22,12 +22,14 @@ struct FrontMatter {
 
   /// Takes a paragraph.
   mutating func read(_ paragraph: StyledParagraph, notes: inout NoteList) {
+    // A title may end in a line that looks like a session or a date: whole paragraphs come first.
+    if takeParagraph(paragraph.unwrapped().text) { return }
     var rest: [String] = []
     for line in paragraph.lines().map({ $0.unwrapped().text }) where !takeLine(line) {
       rest.append(line)
     }
     let text = rest.joined(separator: " ")
-    guard !text.isEmpty, !takeParagraph(text) else { return }
+    guard !text.isEmpty else { return }
     if !agendaNumbers.isEmpty, agendaTitle == nil, sponsorLine == nil, number == nil {
       agendaTitle = text
     } else {

@@ -1,74 +1,20 @@
-/// An element of an XML document, without its namespace.
-final class XMLElement {
-  let name: String
-  let attributes: [String: String]
-  private(set) var children: [XMLContent] = []
-
-  init(name: String, attributes: [String: String]) {
-    self.name = name
-    self.attributes = attributes
-  }
-
-  func append(_ child: XMLContent) { children.append(child) }
-
-  /// The child elements, without the text between them.
-  var elements: [XMLElement] {
-    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
-  }
-
-  /// The first child of a name.
-  func first(_ name: String) -> XMLElement? { elements.first { $0.name == name } }
-
-  /// The elements of a name at any depth, in the order of the document.
-  func all(_ name: String) -> [XMLElement] {
-    elements.flatMap { ($0.name == name ? [$0] : []) + $0.all(name) }
-  }
-
-  /// All text in the element, runs of space as one space each.
-  var text: String {
-    var builder = InlineText()
-    builder.append(textOf: self)
-    return builder.finished
-  }
-}
-
-/// What stands in an element.
-enum XMLContent {
-  case element(XMLElement)
-  case text(String)
-}
-
-/// Why a file is no readable XML.
-public enum XMLFailure: Error, Equatable, CustomStringConvertible {
-  /// The machine lacks the library that reads XML.
-  case missingLibrary
-  /// The XML is broken at a line.
-  case malformed(line: Int, reason: String)
-  /// The XML holds a reference that is not followed.
-  case entity(line: Int, name: String)
-  /// The XML is nested too deeply to be a document.
-  case tooDeep(line: Int)
-  /// The root element is that of another kind of document.
-  case notAkomaNtoso(root: String)
-
-  /// One line for a person.
-  public var description: String {
-    switch self {
-    case .missingLibrary:
-      "reading XML needs libxml2; install it (apt-get install libxml2)"
-    case .malformed(let line, let reason): "broken XML at line \(line): \(reason)"
-    case .entity(let line, let name): "line \(line): the entity &\(name); is not allowed"
-    case .tooDeep(let line): "line \(line): elements are nested more than 200 deep"
-    case .notAkomaNtoso(let root):
-      "an XML file of another kind: its root is <\(root)>, not <akomaNtoso>"
-    }
-  }
-}
-
 /// Reads XML into a tree.
-struct XMLTreeBuilder {
-  /// Elements whose content is not needed; they are left out with all that is in them.
-  let skipped: Set<String>
+public struct XMLTreeBuilder {
+  /// The elements that are left out with all that is in them.
+  private let skipped: Set<String>
+  /// Whether a broken document gives what can be read of it.
+  private let recovers: Bool
+
+  /// A builder of trees.
+  ///
+  /// - Parameters:
+  ///   - skipped: The names of elements to leave out.
+  ///   - recovers: Whether broken XML is read as far as it goes. Only for what programs wrote that are
+  ///     known to be careless.
+  public init(skipped: Set<String> = [], recovers: Bool = false) {
+    self.skipped = skipped
+    self.recovers = recovers
+  }
 
   private static let depthLimit = 200
 
@@ -82,16 +28,18 @@ struct XMLTreeBuilder {
   /// Never opens another file, and never expands an entity.
   ///
   /// - Throws: ``XMLFailure``.
-  func tree(_ bytes: [UInt8]) throws(XMLFailure) -> XMLElement {
+  public func tree(_ bytes: [UInt8]) throws(XMLFailure) -> XMLElement {
     guard let library = LibXML2.installed else { throw .missingLibrary }
     let noNetwork: CInt = 1 << 11
     let compact: CInt = 1 << 16
+    let recover: CInt = 1
+    let options = noNetwork | compact | (recovers ? recover : 0)
     let box = ErrorBox()
     let result: Result<XMLElement, XMLFailure> = bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { characters in
         guard
           let reader = library.open(
-            characters.baseAddress, CInt(clamping: characters.count), nil, nil, noNetwork | compact)
+            characters.baseAddress, CInt(clamping: characters.count), nil, nil, options)
         else { return .failure(.malformed(line: 1, reason: "it cannot be opened")) }
         defer { library.close(reader) }
         library.setErrorHandler(
@@ -149,7 +97,7 @@ struct XMLTreeBuilder {
       }
       status = skips ? library.skip(reader) : library.read(reader)
     }
-    guard status == 0, let root else {
+    guard status == 0 || recovers, let root else {
       let reason =
         (box.message ?? "the file ends too early")
         .split(separator: "\n").first.map(String.init) ?? "not well formed"

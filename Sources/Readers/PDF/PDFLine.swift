@@ -1,0 +1,110 @@
+/// A line of text on a page, or a stretch of one that stands apart as the cell of a table does.
+struct PDFLine {
+  let page: Int
+  let left: Int
+  let right: Int
+  let top: Int
+  let bottom: Int
+  /// The size of the font that most of the line is set in.
+  let size: Int
+  /// The words, raised ones marked as superscript.
+  let content: StyledParagraph
+
+  /// A gap of so many pixels parts a line: columns of a cover page, cells of a table.
+  private static let columnGap = 80
+
+  /// The lines of a page from top to bottom.
+  static func lines(of page: PDFPage, number: Int) -> [PDFLine] {
+    var rows: [[PDFPage.Fragment]] = []
+    var bounds = (top: 0, bottom: -1)
+    let visible = page.fragments.filter { !$0.isBlank && $0.size > 1 }
+    for fragment in visible.sorted(by: { ($0.top, $0.left) < ($1.top, $1.left) }) {
+      if let last = rows.indices.last,
+        (bounds.top...bounds.bottom).contains(fragment.middle)
+          || bounds.top >= fragment.top && bounds.bottom <= fragment.top + fragment.height
+      {
+        rows[last].append(fragment)
+        bounds.bottom = max(bounds.bottom, fragment.top + fragment.height)
+      } else {
+        rows.append([fragment])
+        bounds = (fragment.top, fragment.top + fragment.height)
+      }
+    }
+    return rows.flatMap { row in
+      stretches(of: row.sorted { $0.left < $1.left }).map { PDFLine($0, page: number) }
+    }
+  }
+
+  private static func stretches(of row: [PDFPage.Fragment]) -> [[PDFPage.Fragment]] {
+    var stretches: [[PDFPage.Fragment]] = []
+    for fragment in row {
+      if let last = stretches.indices.last, let before = stretches[last].last,
+        fragment.left - before.right < columnGap
+      {
+        stretches[last].append(fragment)
+      } else {
+        stretches.append([fragment])
+      }
+    }
+    return stretches
+  }
+
+  private init(_ fragments: [PDFPage.Fragment], page: Int) {
+    self.page = page
+    left = fragments.map(\.left).min() ?? 0
+    right = fragments.map(\.right).max() ?? 0
+    var letters: [Int: Int] = [:]
+    for fragment in fragments { letters[fragment.size, default: 0] += fragment.content.text.count }
+    let main = letters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    size = main
+    let plain = fragments.filter { $0.size >= main }
+    top = plain.map(\.top).min() ?? 0
+    let lowest = plain.map { $0.top + $0.height }.max() ?? 0
+    bottom = lowest
+    var content = StyledParagraph(text: "")
+    var last: PDFPage.Fragment?
+    for fragment in fragments {
+      var piece = fragment.content
+      // A note mark is small and stands in the upper part of the line.
+      let isRaised = fragment.size * 10 <= main * 8 && fragment.top + fragment.height < lowest
+      if isRaised { piece = PDFLine.raised(piece) }
+      let gap = last.map { fragment.left - $0.right } ?? 0
+      let needsSpace =
+        gap * 5 > main && !content.text.hasSuffix(" ") && !piece.text.hasPrefix(" ") && !isRaised
+      content.append(piece, separator: needsSpace ? " " : "")
+      last = fragment
+    }
+    self.content = PDFLine.joiningSpans(content)
+  }
+
+  /// The piece as one raised mark, without the space around it.
+  private static func raised(_ piece: StyledParagraph) -> StyledParagraph {
+    let mark = piece.text.filter { $0 != " " }
+    guard !mark.isEmpty else { return piece }
+    let tail = piece.text.hasSuffix(" ") ? " " : ""
+    return StyledParagraph(
+      text: mark + tail,
+      spans: [StyleSpan(range: 0..<mark.utf8.count, style: .superscript)])
+  }
+
+  /// Joins stretches of one style that only space parts.
+  static func joiningSpans(_ content: StyledParagraph) -> StyledParagraph {
+    let bytes = Array(content.text.utf8)
+    var joined: [StyleSpan] = []
+    for span in content.spans.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      if let place = joined.lastIndex(where: { $0.style == span.style }),
+        joined[place].range.upperBound <= span.range.lowerBound,
+        bytes[joined[place].range.upperBound..<span.range.lowerBound]
+          .allSatisfy({ $0 == 0x20 || $0 == 0x0A }),
+        span.style != .superscript
+      {
+        joined[place].range = joined[place].range.lowerBound..<span.range.upperBound
+      } else {
+        joined.append(span)
+      }
+    }
+    var result = content
+    result.spans = joined
+    return result
+  }
+}

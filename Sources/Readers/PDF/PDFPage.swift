@@ -1,0 +1,74 @@
+import Markup
+
+/// A page of a PDF as poppler's `pdftohtml -xml` lays it out. Lengths are in its pixels.
+struct PDFPage {
+  /// A piece of text in one font.
+  struct Fragment {
+    var left: Int
+    var top: Int
+    var width: Int
+    var height: Int
+    /// The size of the font.
+    var size: Int
+    /// The text with its italic and bold stretches.
+    var content: StyledParagraph
+
+    var right: Int { left + width }
+    var middle: Int { top + height / 2 }
+    var isBlank: Bool { content.text.utf8.allSatisfy { $0 == 0x20 } }
+  }
+
+  let width: Int
+  let height: Int
+  let fragments: [Fragment]
+
+  /// The pages of a document that `pdftohtml -xml` describes.
+  ///
+  /// - Parameter xml: What the program printed.
+  /// - Throws: ``XMLFailure`` when that is no XML.
+  static func pages(_ xml: [UInt8]) throws(XMLFailure) -> [PDFPage] {
+    // The program copies control characters and crosses its tags: what it writes is read leniently.
+    let clean = xml.map { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 ? 0x20 : $0 }
+    let root = try XMLTreeBuilder(recovers: true).tree(clean)
+    var sizes: [String: Int] = [:]
+    return root.all("page").map { page in
+      for font in page.all("fontspec") {
+        sizes[font.attributes["id"] ?? ""] = font.number("size")
+      }
+      let fragments = page.all("text").map { text in
+        Fragment(
+          left: text.number("left"), top: text.number("top"), width: text.number("width"),
+          height: text.number("height"), size: sizes[text.attributes["font"] ?? ""] ?? 0,
+          content: content(of: text))
+      }
+      return PDFPage(
+        width: page.number("width"), height: page.number("height"), fragments: fragments)
+    }
+  }
+
+  private static func content(of element: XMLElement) -> StyledParagraph {
+    var content = StyledParagraph(text: "")
+    func add(_ element: XMLElement) {
+      let start = content.text.utf8.count
+      for child in element.children {
+        switch child {
+        case .element(let inner): add(inner)
+        case .text(let text): content.text += text.replacing("\u{A0}", with: " ")
+        }
+      }
+      let style: TextStyle? = element.name == "i" ? .italic : element.name == "b" ? .bold : nil
+      if let style, content.text.utf8.count > start {
+        content.spans.append(StyleSpan(range: start..<content.text.utf8.count, style: style))
+      }
+    }
+    add(element)
+    return content
+  }
+}
+
+extension XMLElement {
+  /// A number among the attributes; 0 when there is none.
+  fileprivate func number(_ name: String) -> Int {
+    attributes[name].flatMap { Int($0.prefix { $0 == "-" || $0.isNumber }) } ?? 0
+  }
+}

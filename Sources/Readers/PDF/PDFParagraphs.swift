@@ -1,0 +1,117 @@
+/// Makes paragraphs of the lines of a PDF: what runs over a page is whole again, notes stand after it.
+struct PDFParagraphs {
+  private var paragraphs: [StyledParagraph] = []
+  /// The notes of the page that is being read; they follow the paragraph that runs over its end.
+  private var notes: [StyledParagraph] = []
+  private var heldNotes: [StyledParagraph] = []
+  private var last: PDFLine?
+  private var isInNotes = false
+  /// The size in which most of the text is set.
+  private let bodySize: Int
+  /// The left edge of the lines that begin no paragraph.
+  private let bodyLeft: Int
+
+  /// The paragraphs of a document's pages.
+  static func paragraphs(of pages: [PDFPage]) -> [StyledParagraph] {
+    let lines = pages.enumerated().map { number, page in PDFLine.lines(of: page, number: number) }
+    var builder = PDFParagraphs(lines.joined())
+    for (page, lines) in zip(pages, lines) { builder.read(page, lines) }
+    return builder.paragraphs + builder.heldNotes + builder.notes
+  }
+
+  private init(_ lines: some Sequence<PDFLine>) {
+    var sizes: [Int: Int] = [:]
+    var edges: [Int: Int] = [:]
+    for line in lines { sizes[line.size, default: 0] += line.content.text.utf8.count }
+    let size = sizes.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    for line in lines where line.size == size { edges[line.left, default: 0] += 1 }
+    bodySize = size
+    bodyLeft = edges.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+  }
+
+  private mutating func read(_ page: PDFPage, _ lines: [PDFLine]) {
+    heldNotes += notes
+    notes = []
+    isInNotes = false
+    var isFirst = true
+    for line in lines where !isFurniture(line, page) {
+      if isRule(line) {
+        isInNotes = true
+        last = nil
+        continue
+      }
+      if isInNotes {
+        takeNote(line)
+      } else {
+        take(line, isFirstOfPage: isFirst)
+        isFirst = false
+      }
+    }
+  }
+
+  // MARK: Furniture
+
+  /// Running heads above the text and job numbers below it.
+  private func isFurniture(_ line: PDFLine, _ page: PDFPage) -> Bool {
+    if line.top * 1000 > page.height * 925 { return true }
+    return line.page > 0 && line.top * 1000 < page.height * 92 && line.size < bodySize
+  }
+
+  /// The row of underscores above the notes.
+  private func isRule(_ line: PDFLine) -> Bool {
+    let signs = line.content.text.utf8.filter { $0 != 0x20 }
+    return signs.count > 5 && signs.allSatisfy { $0 == 0x5F }
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func take(_ line: PDFLine, isFirstOfPage: Bool) {
+    let goesOn: Bool
+    if let last, !paragraphs.isEmpty {
+      goesOn =
+        isFirstOfPage ? runsOver(from: last, to: line) : isSameParagraph(last, line)
+    } else {
+      goesOn = false
+    }
+    if goesOn {
+      paragraphs[paragraphs.count - 1].append(line.content, separator: "\n")
+      paragraphs[paragraphs.count - 1] = PDFLine.joiningSpans(paragraphs[paragraphs.count - 1])
+    } else {
+      flushNotes()
+      paragraphs.append(line.content)
+    }
+    last = line
+  }
+
+  /// Notes that were held back stand after the paragraph that called them.
+  private mutating func flushNotes() {
+    paragraphs += heldNotes
+    heldNotes = []
+  }
+
+  /// Whether a line goes on with the paragraph of the line above it.
+  private func isSameParagraph(_ last: PDFLine, _ line: PDFLine) -> Bool {
+    guard abs(last.size - line.size) <= 1 else { return false }
+    let step = line.top - last.top
+    // Lines of a paragraph follow closely; a first-line indent begins a new one.
+    guard step > 0, step * 10 <= max(last.size, line.size) * 14 else { return false }
+    if line.left > bodyLeft + 20, last.left <= bodyLeft + 4 { return false }
+    // The number of a title stands out to the left of its further lines.
+    return abs(line.left - last.left) < (line.size > bodySize ? 140 : 60)
+  }
+
+  /// Whether the first line of a page goes on with the last paragraph of the page before.
+  private func runsOver(from last: PDFLine, to line: PDFLine) -> Bool {
+    abs(last.size - line.size) <= 1 && abs(line.left - bodyLeft) <= 4
+      && abs(last.left - bodyLeft) < 60
+  }
+
+  private mutating func takeNote(_ line: PDFLine) {
+    let opens = line.content.openingSuperscript != nil || line.content.text.hasPrefix("*")
+    if !opens, !notes.isEmpty {
+      notes[notes.count - 1].append(line.content, separator: "\n")
+    } else {
+      notes.append(line.content)
+    }
+  }
+}
