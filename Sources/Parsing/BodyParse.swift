@@ -107,7 +107,9 @@ struct BodyParse {
 
   /// Joins what a page end cut off to its clause.
   private mutating func takeContinuation(_ paragraph: StyledParagraph, interrupted: Bool) -> Bool {
-    guard let last = clauses.last, state != .closed, !afterHeading else { return false }
+    guard let last = clauses.last, state != .closed, !afterHeading, !paragraph.isBold else {
+      return false
+    }
     let startsLow = paragraph.text.first?.isLowercase ?? false
     guard interrupted || startsLow else { return false }
     if startsLow {
@@ -139,9 +141,8 @@ struct BodyParse {
     let isPresent = opening?.lead?.form == .present
     let isSentence = isPresent && paragraph.text.split(separator: " ").count > 4
     let isHalf = isSentence || isCutOff && opening != nil && (state == .operative) == isPresent
-    if opening?.number == nil, !(opening?.isEmphasized ?? false), !isHalf,
-      Heading.isTitle(paragraph.text)
-    {
+    let isTitle = paragraph.isBold || !isHalf && Heading.isTitle(paragraph.text)
+    if opening?.number == nil, !(opening?.isEmphasized ?? false), isTitle {
       place.heading =
         place.heading.map { afterHeading ? "\($0) \(paragraph.text)" : paragraph.text }
         ?? paragraph.text

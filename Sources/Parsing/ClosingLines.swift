@@ -12,7 +12,9 @@ struct ClosingLines {
 
   /// Takes a paragraph that closes the text; `false` for others.
   mutating func take(_ text: String, afterClosing: Bool) -> Bool {
-    let lines = text.split(separator: "\n").map(String.init)
+    let lines = text.split(separator: "\n").map { line in
+      line.split(separator: " ").joined(separator: " ")
+    }
     if let first = lines.first, ClosingLines.isMeeting(first) {
       isAdoption = true
       meeting = meeting ?? first.trimmingSuffix(",")

@@ -30,7 +30,9 @@ struct FrontMatter {
     }
     let text = rest.joined(separator: " ")
     guard !text.isEmpty else { return }
-    if !agendaNumbers.isEmpty, agendaTitle == nil, sponsorLine == nil, number == nil {
+    if let title, [";", ":", ","].contains(title.last) || text.first?.isLowercase ?? false {
+      self.title = title + " " + text
+    } else if !agendaNumbers.isEmpty, agendaTitle == nil, sponsorLine == nil, number == nil {
       agendaTitle = text
     } else {
       unclaimed.append(text)

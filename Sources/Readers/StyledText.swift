@@ -63,6 +63,15 @@ public struct StyledParagraph: Hashable, Sendable {
     spans.first { $0.style == .italic && $0.range.lowerBound == 0 }?.range
   }
 
+  /// Whether all letters are bold, as in headings.
+  public var isBold: Bool {
+    let bold = spans.filter { $0.style == .bold }
+    guard !bold.isEmpty else { return false }
+    return text.utf8.enumerated().allSatisfy { index, byte in
+      byte == 0x20 || byte == 0x0A || bold.contains { $0.range.contains(index) }
+    }
+  }
+
   /// The paragraph without its first bytes.
   ///
   /// - Parameter count: The number of UTF-8 bytes to leave out; at a character's edge.

@@ -7,6 +7,8 @@ struct PDFLine {
   let bottom: Int
   /// The size of the font that most of the line is set in.
   let size: Int
+  /// Whether all of the line is bold.
+  let isBold: Bool
   /// The words, raised ones marked as superscript.
   let content: StyledParagraph
 
@@ -75,6 +77,7 @@ struct PDFLine {
       last = fragment
     }
     self.content = PDFLine.joiningSpans(content)
+    isBold = self.content.isBold
   }
 
   /// The piece as one raised mark, without the space around it.

@@ -24,7 +24,10 @@ struct PDFParagraphs {
     var edges: [Int: Int] = [:]
     for line in lines { sizes[line.size, default: 0] += line.content.text.utf8.count }
     let size = sizes.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
-    for line in lines where line.size == size { edges[line.left, default: 0] += 1 }
+    // A short text has more lines in its bold cover page than in its body.
+    for line in lines where line.size == size && !line.isBold {
+      edges[line.left, default: 0] += line.content.text.utf8.count
+    }
     bodySize = size
     bodyLeft = edges.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
   }
@@ -91,7 +94,7 @@ struct PDFParagraphs {
 
   /// Whether a line goes on with the paragraph of the line above it.
   private func isSameParagraph(_ last: PDFLine, _ line: PDFLine) -> Bool {
-    guard abs(last.size - line.size) <= 1 else { return false }
+    guard abs(last.size - line.size) <= 1, last.isBold == line.isBold else { return false }
     let step = line.top - last.top
     // Lines of a paragraph follow closely; a first-line indent begins a new one.
     guard step > 0, step * 10 <= max(last.size, line.size) * 14 else { return false }
@@ -102,7 +105,8 @@ struct PDFParagraphs {
 
   /// Whether the first line of a page goes on with the last paragraph of the page before.
   private func runsOver(from last: PDFLine, to line: PDFLine) -> Bool {
-    abs(last.size - line.size) <= 1 && abs(line.left - bodyLeft) <= 4
+    abs(last.size - line.size) <= 1 && !last.isBold && !line.isBold
+      && abs(line.left - bodyLeft) <= 4
       && abs(last.left - bodyLeft) < 60
   }
 
