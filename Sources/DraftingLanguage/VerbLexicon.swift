@@ -59,7 +59,7 @@ enum VerbLexicon {
     "fearful", "grateful", "gratified", "grieved", "guided", "heartened", "hopeful", "horrified",
     "impressed", "indignant", "inspired", "mindful", "motivated", "moved", "outraged", "perturbed",
     "persuaded", "pleased", "preoccupied", "prompted", "proud", "ready", "resolved", "respectful",
-    "saddened", "satisfied", "seized", "shocked", "solicitous", "troubled", "united", "unwavering",
+    "saddened", "satisfied", "seized", "shocked", "solicitous", "troubled", "unwavering",
     "willing", "worried",
   ]
 

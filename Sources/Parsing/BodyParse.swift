@@ -23,7 +23,11 @@ struct BodyParse {
   /// Whether a page ends after this paragraph, so that the rest of it may be on the next one.
   private var isCutOff = false
 
-  init(organ: Organ?) { self.organ = organ }
+  /// A body of an organ, where the front matter ends with the letter of a resolution.
+  init(organ: Organ?, letter: String?) {
+    self.organ = organ
+    pendingLetter = letter
+  }
 
   mutating func read(_ items: ArraySlice<TextFlow.Item>) {
     for (index, item) in zip(items.indices, items) {

@@ -19,6 +19,8 @@ struct FrontMatter {
   /// Paragraphs that no rule knows: the titles of the agenda item and of the resolution.
   private var unclaimed: [String] = []
   private var agendaTitle: String?
+  /// The letter of the first of several resolutions in one document.
+  private(set) var letter: String?
 
   /// Takes a paragraph.
   mutating func read(_ paragraph: StyledParagraph, notes: inout NoteList) {
@@ -30,6 +32,10 @@ struct FrontMatter {
     }
     let text = rest.joined(separator: " ")
     guard !text.isEmpty else { return }
+    if let letter = Heading.letter(text) {
+      self.letter = letter
+      return
+    }
     if let title, [";", ":", ","].contains(title.last) || text.first?.isLowercase ?? false {
       self.title = title + " " + text
     } else if !agendaNumbers.isEmpty, agendaTitle == nil, sponsorLine == nil, number == nil {
@@ -184,6 +190,7 @@ struct FrontMatter {
       head.utf8.count < 24 && head.utf8.count < text.utf8.count
       && head.contains { $0.isNumber } && (head.contains("/") || head.contains("("))
       && head.allSatisfy { $0.isNumber || $0.isUppercase || "/-() ".contains($0) }
+      && (head.first?.isNumber ?? false || head.hasPrefix("S-") || head.hasPrefix("ES-"))
     guard isNumber, number == nil else { return false }
     number = String(head)
     let rest = text[head.endIndex...].drop { $0 == "." || $0.isWhitespace }

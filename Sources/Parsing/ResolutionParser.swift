@@ -25,7 +25,7 @@ public enum ResolutionParser {
     var front = FrontMatter()
     for item in flow.paragraphs[..<start] { front.read(item.paragraph, notes: &flow.notes) }
 
-    var body = BodyParse(organ: front.organ)
+    var body = BodyParse(organ: front.organ, letter: front.letter)
     body.read(flow.paragraphs[start...])
 
     var resolution = Resolution(source: source)
