@@ -135,7 +135,10 @@ struct FrontMatter {
   // MARK: Paragraphs
 
   private mutating func takeParagraph(_ text: String) -> Bool {
-    for kind in [": draft resolution", ": revised draft resolution", ": draft decision"] {
+    for kind in [
+      ": draft resolution", ": revised draft resolution", ": draft decision",
+      ": amendment to draft resolution", ": amendments to draft resolution",
+    ] {
       guard let found = text.firstRange(of: kind) ?? FrontMatter.starred(kind, in: text) else {
         continue
       }

@@ -20,6 +20,7 @@ public enum ResolutionParser {
     }
     let start =
       flow.paragraphs.firstIndex(where: opensBody)
+      ?? flow.paragraphs.firstIndex { ClauseOpening(of: $0.paragraph)?.number != nil }
       ?? flow.paragraphs.firstIndex { ClauseOpening(of: $0.paragraph) != nil }
       ?? flow.paragraphs.count
     var front = FrontMatter()
