@@ -34,6 +34,15 @@ enum IndexSchema {
       is_other INTEGER NOT NULL        -- 1: sound, but no resolution
     ) STRICT;
 
+    CREATE TABLE member_failure (       -- members of archives and tables that gave no document
+      file_id INTEGER NOT NULL REFERENCES file (id),
+      ordinal INTEGER NOT NULL,
+      member TEXT NOT NULL,
+      failure TEXT NOT NULL,
+      is_other INTEGER NOT NULL,
+      PRIMARY KEY (file_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE document (
       id INTEGER PRIMARY KEY,
       file_id INTEGER NOT NULL REFERENCES file (id),

@@ -194,8 +194,8 @@ public struct IndexUpdate: Sendable {
   /// Reads files side by side; the outcomes come in the order of the files.
   private static func read(
     _ files: ArraySlice<FoundFile>
-  ) async -> [(FoundFile, Result<Resolution, IntakeFailure>)] {
-    await withTaskGroup(of: (Int, Result<Resolution, IntakeFailure>).self) { group in
+  ) async -> [(FoundFile, Result<ReadFile, IntakeFailure>)] {
+    await withTaskGroup(of: (Int, Result<ReadFile, IntakeFailure>).self) { group in
       for (place, file) in zip(files.indices, files) {
         group.addTask {
           do throws(IntakeFailure) {
@@ -205,7 +205,7 @@ public struct IndexUpdate: Sendable {
           }
         }
       }
-      var outcomes: [Int: Result<Resolution, IntakeFailure>] = [:]
+      var outcomes: [Int: Result<ReadFile, IntakeFailure>] = [:]
       for await (place, outcome) in group { outcomes[place] = outcome }
       return zip(files.indices, files).compactMap { place, file in
         outcomes[place].map { (file, $0) }
@@ -216,10 +216,15 @@ public struct IndexUpdate: Sendable {
 
 extension IndexUpdate.Report {
   fileprivate mutating func note(
-    _ file: FoundFile, _ outcome: Result<Resolution, IntakeFailure>, isKnown: Bool
+    _ file: FoundFile, _ outcome: Result<ReadFile, IntakeFailure>, isKnown: Bool
   ) {
     switch outcome {
-    case .success: if isKnown { changed += 1 } else { added += 1 }
+    case .success(let read):
+      if isKnown { changed += 1 } else { added += 1 }
+      for member in read.failures {
+        let entry = ("\(file.path): \(member.member)", member.failure.description)
+        if member.failure.isOtherContent { others.append(entry) } else { failures.append(entry) }
+      }
     case .failure(let failure) where failure.isOtherContent:
       others.append((file.path, failure.description))
     case .failure(let failure): failures.append((file.path, failure.description))

@@ -52,7 +52,7 @@ struct IndexWriter {
   // MARK: Adding
 
   /// Records a file and what was read from it, in place of what it gave before.
-  func write(_ file: FoundFile, _ outcome: Result<Resolution, IntakeFailure>) throws {
+  func write(_ file: FoundFile, _ outcome: Result<ReadFile, IntakeFailure>) throws {
     try drop(path: file.path)
     var failure: String?
     var isOther = false
@@ -67,8 +67,17 @@ struct IndexWriter {
       arguments: [
         file.path, file.size, file.modified, IndexUpdate.readerVersion, failure, isOther ? 1 : 0,
       ])
-    guard case .success(let resolution) = outcome else { return }
-    try write(resolution, file: database.lastInsertedRowID)
+    guard case .success(let read) = outcome else { return }
+    let id = database.lastInsertedRowID
+    for resolution in read.resolutions { try write(resolution, file: id) }
+    for (ordinal, member) in read.failures.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO member_failure VALUES (?, ?, ?, ?, ?)",
+        arguments: [
+          id, ordinal, member.member, member.failure.description,
+          member.failure.isOtherContent ? 1 : 0,
+        ])
+    }
   }
 
   private func write(_ resolution: Resolution, file: Int64) throws {
@@ -179,6 +188,7 @@ struct IndexWriter {
     let documents = try Int64.fetchAll(
       database, sql: "SELECT id FROM document WHERE file_id = ?", arguments: [file])
     for document in documents { try drop(document: document) }
+    try database.execute(sql: "DELETE FROM member_failure WHERE file_id = ?", arguments: [file])
     try database.execute(sql: "DELETE FROM file WHERE id = ?", arguments: [file])
   }
 

@@ -6,6 +6,8 @@ public enum FileKind: Hashable, Sendable {
   case xml
   /// A PDF file.
   case pdf
+  /// Data in JSON.
+  case json
   /// A kind that is known but not read.
   case other(String)
   /// Bytes that are no text.
@@ -62,7 +64,7 @@ public enum FileKind: Hashable, Sendable {
       }
     case UInt8(ascii: "{")
     where opening.dropFirst().first.map { $0 == "\"" || $0.isWhitespace } ?? false:
-      self = .other("a JSON file")
+      self = .json
     default: self = .text
     }
   }

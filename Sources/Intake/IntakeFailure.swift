@@ -3,7 +3,7 @@ import Markup
 import Readers
 
 /// Why a file gave no resolution.
-public enum IntakeFailure: Error, Equatable, CustomStringConvertible {
+public enum IntakeFailure: Error, Hashable, CustomStringConvertible {
   /// There is no file or folder of the name.
   case missing
   /// The file may not be read.

@@ -1,5 +1,5 @@
 /// Why a file is no readable XML.
-public enum XMLFailure: Error, Equatable, CustomStringConvertible {
+public enum XMLFailure: Error, Hashable, CustomStringConvertible {
   /// The machine lacks the library that reads XML.
   case missingLibrary
   /// The XML is broken at a line.

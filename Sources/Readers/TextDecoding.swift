@@ -1,7 +1,7 @@
 /// The letters of a text file, whatever its encoding.
 public enum TextDecoding {
   /// Why bytes are no text.
-  public enum Failure: Error, Equatable, CustomStringConvertible {
+  public enum Failure: Error, Hashable, CustomStringConvertible {
     /// There is nothing but space.
     case empty
     /// A byte that no text has, with its place from 0.

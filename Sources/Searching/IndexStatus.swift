@@ -89,7 +89,13 @@ public struct IndexStatus: Sendable {
     }
     failures = try Row.fetchAll(
       database,
-      sql: "SELECT path, failure, is_other FROM file WHERE failure IS NOT NULL ORDER BY path"
+      sql: """
+        SELECT path, failure, is_other FROM file WHERE failure IS NOT NULL
+        UNION ALL
+        SELECT path || ': ' || member, member_failure.failure, member_failure.is_other
+        FROM member_failure JOIN file ON file.id = member_failure.file_id
+        ORDER BY path
+        """
     ).map { Failure(path: $0[0], reason: $0[1], isOther: ($0[2] as Int) == 1) }
   }
 }

@@ -21,8 +21,12 @@ struct ParseCommand: ParsableCommand {
     var printer = DocumentPrinter(format: format)
     for file in files {
       do throws(IntakeFailure) {
-        let resolution = try DocumentReader.read(path: file)
-        try? printer.add(resolution)
+        let read = try DocumentReader.read(path: file)
+        for resolution in read.resolutions { try? printer.add(resolution) }
+        for member in read.failures {
+          Output.complain("\(file): \(member.member): \(member.failure)")
+          failed = failed || !member.failure.isOtherContent
+        }
       } catch {
         Output.complain("\(file): \(error)")
         failed = true

@@ -4,7 +4,7 @@ import Markup
 /// Reads PDF files through poppler's `pdftohtml`, which keeps italics and the sizes of letters.
 public enum PDFReader {
   /// Why a PDF file gives no text.
-  public enum Failure: Error, Equatable, CustomStringConvertible {
+  public enum Failure: Error, Hashable, CustomStringConvertible {
     /// The machine lacks the program that takes PDF files apart.
     case missingProgram
     /// The program could not read the file.
