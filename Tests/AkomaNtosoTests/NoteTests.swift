@@ -1,0 +1,133 @@
+import AkomaNtoso
+import Resolutions
+import Testing
+
+@Suite("Notes, tables and annexes in the UN's markup")
+struct NoteTests {
+  @Test(
+    "A note is called at its place in bytes and is none of the words",
+    arguments: [
+      (" the Declaration\(note("1", "A")) and it,", "Recalling the Declaration{1} and it,"),
+      (" the Declaration,\(note("1", "A")) and it,", "Recalling the Declaration,{1} and it,"),
+      (" the Declaration \(note("1", "A")), and it,", "Recalling the Declaration{1}, and it,"),
+      (" the Déclaration “x”\(note("1", "A")) and it,", "Recalling the Déclaration “x”{1} and it,"),
+      (" it,\(note("1", "A")) ", "Recalling it,{1}"),
+      ("\(note("1", "A")) it,", "Recalling{1} it,"),
+      (" a\(note("1", "A")) and b\(note("*", "B")),", "Recalling a{1} and b{*},"),
+    ])
+  func calls(rest: String, annotated: String) throws {
+    let resolution = try Statement(preamble: container("Recalling", rest)).read()
+    let clause = try #require(resolution.clauses.first)
+    withKnownIssue("the space between the word and the mark stays before the stop") {
+      #expect(clause.annotated == annotated)
+    } when: {
+      rest.contains(" <authorialNote") && rest.contains("</authorialNote>, and")
+    }
+    #expect(clause.lead?.text == "Recalling")
+    #expect(clause.noteCalls.map(\.note) == Array(resolution.notes.indices).map { $0 })
+  }
+
+  @Test("Notes stand in the order of the text, and a clause cites what its notes cite")
+  func citations() throws {
+    let resolution = try Statement(
+      preamble: container(
+        "Recalling", " the Declaration,\(note("1", "See resolution <a href=\"#\">55/2</a>."))"),
+      body: paragraph(
+        "1.", "Recalls",
+        " the Covenant;\(note("2", "<span class=\"italic\">Official Records</span> (<a href=\"#\">A/79/23</a>)."))"
+      )
+    ).read()
+    #expect(
+      resolution.notes == [
+        Footnote(marker: "1", text: "See resolution 55/2."),
+        Footnote(marker: "2", text: "Official Records (A/79/23)."),
+      ])
+    #expect(
+      resolution.clauses.map { $0.citations.map(\.symbol.text) } == [["A/RES/55/2"], ["A/79/23"]])
+    #expect(resolution.clauses.map { $0.citations.map(\.note) } == [[0], [1]])
+  }
+
+  @Test("A note of several paragraphs keeps them apart")
+  func longNote() throws {
+    let resolution = try Statement(
+      preamble: container(
+        "Recalling",
+        " it,<authorialNote marker=\"1\"><p>The first.</p><p>The second.</p></authorialNote>")
+    ).read()
+    #expect(resolution.notes.map(\.text) == ["The first.\nThe second."])
+  }
+
+  @Test("A table stands after its clause, row by row, and its notes are notes")
+  func tables() throws {
+    let resolution = try Statement(
+      body: paragraph("1.", "Approves", " the scale:") + """
+        <container name="table"><table>
+          <tr><th><p>State</p></th><th><p>Share</p></th></tr>
+          <tr><td><p>Andorra</p></td><td><p>0.005<authorialNote marker="a"><p>Per cent.</p></authorialNote></p></td></tr>
+          <tr><td><p>Chad</p><p>(since 1960)</p></td><td/></tr>
+        </table></container>
+        <paragraph class="FootnoteText"><content><p>Source: A/79/1.</p></content></paragraph>
+        """ + paragraph("2.", "Decides", " to meet.")
+    ).read()
+    #expect(resolution.outline == ["OP1: Approves the scale:", "OP2: Decides to meet."])
+    let table = try #require(resolution.tables.first)
+    #expect(resolution.tables.count == 1)
+    #expect(table.clause == 0)
+    #expect(table.notes == ["Source: A/79/1."])
+    #expect(table.rows.map(\.count) == [2, 2, 2])
+    #expect(table.rows.first == ["State", "Share"])
+    #expect(table.rows.last == ["Chad\n(since 1960)", ""])
+    #expect(resolution.notes == [Footnote(marker: "a", text: "Per cent.")])
+    withKnownIssue("the words of the note are glued to the cell") {
+      #expect(table.rows[1] == ["Andorra", "0.005"])
+    }
+  }
+
+  @Test("A table before the first clause belongs to none")
+  func firstTable() throws {
+    let resolution = try Statement(
+      body: "<table><tr><td>1</td></tr></table>" + paragraph("1.", "Decides", " to meet.")
+    ).read()
+    #expect(resolution.tables == [Table(rows: [["1"]], clause: nil)])
+  }
+
+  @Test("Attachments are annexes, with names, headings and numbers of their own")
+  func annexes() throws {
+    let resolution = try Statement(
+      body: paragraph("1.", "Adopts", " the texts."),
+      attachments: """
+        <attachment><doc name="annex"><meta/><mainBody>
+          <paragraph class="H1"><heading>Annex I</heading></paragraph>
+          <paragraph class="H1"><heading>Pact for the Future</heading></paragraph>
+          <paragraph class="SingleTxt"><num>1.</num><content><p>We, the Heads of State, have gathered.</p></content></paragraph>
+          <paragraph class="SingleTxt"><num>(a)</num><content><p>We agree.</p></content></paragraph>
+          <paragraph class="H1"><heading>Annex II</heading></paragraph>
+          <paragraph class="SingleTxt"><content><p>The second\(note("7", "See A/79/1.")).</p></content></paragraph>
+        </mainBody></doc></attachment>
+        """
+    ).read()
+    #expect(
+      resolution.outline == [
+        "OP1: Adopts the texts.", "AN1: We, the Heads of State, have gathered.\n(a) We agree.",
+        "AN2: The second.",
+      ])
+    #expect(resolution.clauses.map(\.part) == [.operative, .annex, .annex])
+    #expect(resolution.clauses.map(\.place.annex) == [nil, "Annex I", "Annex II"])
+    #expect(resolution.clauses.map(\.place.heading) == [nil, "Pact for the Future", nil])
+    #expect(resolution.clauses.map(\.lead?.text) == ["Adopts", nil, nil])
+    #expect(resolution.clauses.last?.citations.map(\.symbol.text) == ["A/79/1"])
+  }
+
+  @Test("An annex without a name is the annex")
+  func namelessAnnex() throws {
+    let resolution = try Statement(
+      body: paragraph("1.", "Adopts", " the text."),
+      attachments: """
+        <attachment><doc><mainBody>
+        <paragraph><num>1.</num><content><p>The text.</p></content></paragraph>
+        </mainBody></doc></attachment>
+        """
+    ).read()
+    #expect(resolution.clauses.map(\.place.annex) == [nil, "Annex"])
+  }
+}

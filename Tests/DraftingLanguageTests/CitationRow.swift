@@ -1,0 +1,39 @@
+import DraftingLanguage
+import Resolutions
+import Testing
+
+/// A passage of an organ's text, and the symbols that it cites.
+struct CitationRow: Sendable, CustomTestStringConvertible {
+  var text: String
+  var symbols: [String]
+  var organ: Organ?
+  var isKnownIssue: Bool
+
+  init(
+    _ text: String, _ symbols: [String], organ: Organ? = .generalAssembly,
+    isKnownIssue: Bool = false
+  ) {
+    self.text = text
+    self.symbols = symbols
+    self.organ = organ
+    self.isKnownIssue = isKnownIssue
+  }
+
+  var testDescription: String { "“\(text)”" }
+
+  /// Checks the symbols, and that the words of each citation stand where it says.
+  func check(sourceLocation: SourceLocation = #_sourceLocation) {
+    let citations = CitationFinder(organ: organ).citations(in: text)
+    withKnownIssue("the citations differ from what the passage cites") {
+      #expect(citations.map(\.symbol.text) == symbols, sourceLocation: sourceLocation)
+    } when: {
+      isKnownIssue
+    }
+    for citation in citations {
+      let words = text.utf8.dropFirst(citation.offset).prefix(citation.written.utf8.count)
+      #expect(
+        String(decoding: words, as: UTF8.self) == citation.written, sourceLocation: sourceLocation)
+      #expect(citation.note == nil, sourceLocation: sourceLocation)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Resolutions
+import Testing
+
+@Suite("Annexes")
+struct AnnexTests {
+  @Test(
+    "A heading begins an annex",
+    arguments: [
+      ("Annex", "Annex"), ("ANNEX", "Annex"), ("Annex I", "Annex I"), ("ANNEX II", "Annex II"),
+      ("**Annex**", "Annex"), ("Annex\nDoha Political Declaration", "Annex"),
+      ("Annex\n\nDoha Political Declaration", "Annex"), ("Appendix", "Appendix"),
+      ("Annex I\n\nDoha Political Declaration", "Annex I"),
+    ])
+  func openings(heading: String, name: String) throws {
+    let resolution = try parse(
+      body: "Adopts the Declaration.\n\n\(heading)\n\n1. We have gathered in Doha.\n\n2. We agree.")
+    #expect(
+      resolution.outline == [
+        "OP1: Adopts the Declaration.", "AN1: We have gathered in Doha.", "AN2: We agree.",
+      ])
+    #expect(resolution.clauses.map(\.place.annex) == [nil, name, name])
+    #expect(resolution.clauses.map(\.part) == [.operative, .annex, .annex])
+    #expect(resolution.clauses.map(\.number) == [nil, "1", "2"])
+    #expect(resolution.clauses.map(\.lead?.text) == ["Adopts", nil, nil])
+  }
+
+  @Test(
+    "A sentence about an annex begins none",
+    arguments: [
+      "Annex I to the report is noted with appreciation by the Committee;",
+      "annex",
+      "Annexed to the present resolution is the Declaration;",
+    ])
+  func traps(sentence: String) throws {
+    let resolution = try parse(
+      body: "1. Decides that:\n\n\(sentence)\n\n2. Requests a report.")
+    #expect(resolution.clauses.map(\.part) == [.operative, .operative])
+    #expect(resolution.clauses.map(\.place.annex) == [nil, nil])
+  }
+
+  @Test("An annex after the closing lines is read, and its numbers start again")
+  func afterClosing() throws {
+    let resolution = try parse(
+      body: """
+        1. Adopts the Declaration contained in the annex to the present resolution;
+
+        2. Requests a report.
+
+        28th plenary meeting
+        4 November 2025
+
+        Annex
+
+        Doha Political Declaration
+
+        1.
+        We, Heads of State and Government, have gathered in Doha.
+
+        2.
+        Reaffirms is no lead here.
+
+        (a) Nor is this a paragraph of its own;
+        """)
+    #expect(resolution.clauses.map(\.id) == ["OP1", "OP2", "AN1", "AN2"])
+    #expect(
+      resolution.clauses.last?.text
+        == "Reaffirms is no lead here.\n(a) Nor is this a paragraph of its own;")
+    #expect(resolution.clauses[2].place.heading == "Doha Political Declaration")
+    #expect(resolution.meeting == "28th plenary meeting")
+    #expect(resolution.date?.description == "2025-11-04")
+  }
+
+  @Test("Paragraphs of an annex without numbers are counted")
+  func unnumbered() throws {
+    let resolution = try parse(
+      body: """
+        Decides to adopt the Declaration on the Right to Development.
+
+        97th plenary meeting
+
+        4 December 1986
+
+        ANNEX
+
+        Declaration on the Right to Development
+
+        The General Assembly,
+
+        Bearing in mind the purposes of the Charter,
+
+        Proclaims the following Declaration:
+        """)
+    #expect(resolution.clauses.map(\.part) == [.operative, .annex, .annex, .annex])
+    #expect(
+      resolution.clauses.map(\.text).suffix(2) == [
+        "Bearing in mind the purposes of the Charter,", "Proclaims the following Declaration:",
+      ])
+    #expect(resolution.date?.description == "1986-12-04")
+  }
+
+  @Test("Each annex has its own name")
+  func severalAnnexes() throws {
+    let resolution = try parse(
+      body: "1. Adopts the texts.\n\nAnnex I\n\n1. The first.\n\nAnnex II\n\n1. The second.")
+    #expect(resolution.clauses.map(\.place.annex) == [nil, "Annex I", "Annex II"])
+    #expect(resolution.clauses.map(\.id) == ["OP1", "AN1", "AN2"])
+  }
+}

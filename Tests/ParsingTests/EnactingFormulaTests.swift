@@ -1,0 +1,70 @@
+import Resolutions
+import Testing
+
+@Suite("Enacting formulas")
+struct EnactingFormulaTests {
+  @Test(
+    "The formula names the organ that speaks",
+    arguments: [
+      ("The General Assembly,", "General Assembly"),
+      ("*The General Assembly,*", "General Assembly"),
+      ("*The General Assembly*,", "General Assembly"),
+      ("_The General Assembly,_", "General Assembly"),
+      ("The Security Council,", "Security Council"),
+      ("The Human Rights Council,", "Human Rights Council"),
+      ("The Economic and Social Council,", "Economic and Social Council"),
+      ("The Trusteeship Council,", "Trusteeship Council"),
+      ("The Commission on Human Rights,", "Commission on Human Rights"),
+      ("The Commission on the Status of Women,", "Commission on the Status of Women"),
+      (
+        "The Subcommission on the Promotion and Protection of Human Rights,",
+        "Subcommission on the Promotion and Protection of Human Rights"
+      ),
+      ("The Conference of the Parties,", "Conference of the Parties"),
+      ("The United Nations Environment Assembly,", "United Nations Environment Assembly"),
+      ("The Sixty-sixth World Health Assembly,", "World Health Assembly"),
+      ("The Board of Governors,", "Board of Governors"),
+      // Without a comma it stands alone on its line.
+      ("The General Assembly", "General Assembly"),
+      ("The Security Council", "Security Council"),
+    ])
+  func organs(formula: String, organ: String) throws {
+    let resolution = try parse("\(formula)\n\nRecalling the Charter,\n\n1. Decides to meet.")
+    #expect(resolution.organ?.name == organ)
+    #expect(resolution.outline == ["PP1: Recalling the Charter,", "OP1: Decides to meet."])
+  }
+
+  @Test("The preamble may go on in the paragraph of the formula")
+  func goingOn() throws {
+    let resolution = try parse(
+      "The Security Council, Recalling its resolution 300 (1971),\n\n1. Decides to meet.")
+    #expect(resolution.outline.first == "PP1: Recalling its resolution 300 (1971),")
+    #expect(resolution.clauses.first?.lead?.text == "Recalling")
+    #expect(resolution.clauses.first?.citations.map(\.symbol.text) == ["S/RES/300(1971)"])
+  }
+
+  @Test(
+    "A sentence that begins like the formula is none",
+    arguments: [
+      "The General Assembly adopted the Declaration in 1948;",
+      "The Council will meet, as agreed, in public;",
+      "The Committee, having met, submitted its report;",
+      "The Secretary-General,",
+      "The States parties,",
+    ])
+  func traps(sentence: String) throws {
+    let resolution = try parse(
+      body: "Recalling the Charter,\n\n1. Decides that:\n\n(a) \(sentence)")
+    let inList = try parse(body: "1. Decides that:\n\n\(sentence)\n\n2. Requests a report.")
+    #expect(resolution.organ == .generalAssembly)
+    #expect(resolution.clauses.map(\.part) == [.preambular, .operative])
+    #expect(inList.organ == .generalAssembly)
+    #expect(inList.outline == ["OP1: Decides that:\n\(sentence)", "OP2: Requests a report."])
+  }
+
+  @Test("The organ of the front matter counts before that of the formula")
+  func frontMatterFirst() throws {
+    let resolution = try parse("Security Council\n\nThe Council,\n\n1. Decides to meet.")
+    #expect(resolution.organ == .securityCouncil)
+  }
+}

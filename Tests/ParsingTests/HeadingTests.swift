@@ -1,0 +1,116 @@
+import Resolutions
+import Testing
+
+@Suite("Headings and sections")
+struct HeadingTests {
+  @Test("A heading between paragraphs is no clause, and stands over those that follow")
+  func headings() throws {
+    let resolution = try parse(
+      """
+      The Security Council,
+
+      Acting under Chapter VII of the Charter of the United Nations,
+
+      Political process
+
+      1. Welcomes the designation of the Head of State;
+
+      2. Urges the parties to meet;
+
+      Sanctions, travel ban
+      and asset freeze
+
+      3. Decides to remain seized of the matter.
+      """)
+    #expect(
+      resolution.outline == [
+        "PP1: Acting under Chapter VII of the Charter of the United Nations,",
+        "OP1: Welcomes the designation of the Head of State;",
+        "OP2: Urges the parties to meet;", "OP3: Decides to remain seized of the matter.",
+      ])
+    #expect(
+      resolution.clauses.map(\.place.heading) == [
+        nil, "Political process", "Political process", "Sanctions, travel ban and asset freeze",
+      ])
+  }
+
+  /// Paragraphs between operative 1 and 2, and the section that they begin.
+  struct Section: Sendable, CustomTestStringConvertible {
+    var paragraphs: String
+    var numeral: String?
+    var heading: String?
+
+    init(_ paragraphs: String, _ numeral: String?, _ heading: String?) {
+      self.paragraphs = paragraphs
+      self.numeral = numeral
+      self.heading = heading
+    }
+
+    var testDescription: String { paragraphs }
+  }
+
+  @Test(
+    "A Roman numeral begins a section",
+    arguments: [
+      Section("II", "II", nil),
+      Section("IV.", "IV", nil),
+      Section("I", "I", nil),
+      Section("V", "V", nil),
+      Section("X", "X", nil),
+      Section("II. Budget", "II", "Budget"),
+      Section("II\nBudget for 2026", "II", "Budget for 2026"),
+      Section("II\n\nBudget for 2026", "II", "Budget for 2026"),
+      Section("I\n\nLegislative activities", "I", "Legislative activities"),
+      Section("**II. Budget**", "II", "Budget"),
+      Section("Budget for 2026", nil, "Budget for 2026"),
+    ])
+  func sections(row: Section) throws {
+    let resolution = try parse(
+      body: "1. Takes note of the report;\n\n\(row.paragraphs)\n\n2. Decides to meet.")
+    #expect(resolution.outline == ["OP1: Takes note of the report;", "OP2: Decides to meet."])
+    #expect(resolution.clauses.map(\.place.section) == [nil, row.numeral])
+    #expect(resolution.clauses.map(\.place.heading) == [nil, row.heading])
+  }
+
+  @Test("Numbers that start again in each section take the numeral into their names")
+  func restarting() throws {
+    let resolution = try parse(
+      body: "I\n\n1. Decides to meet;\n\n2. Requests a report;\n\nII\n\n1. Urges States to act.")
+    #expect(resolution.clauses.map(\.id) == ["I.OP1", "I.OP2", "II.OP1"])
+  }
+
+  @Test("A preambular paragraph at the head of a section stays preambular")
+  func sectionPreamble() throws {
+    let resolution = try parse(
+      body: """
+        Recalling its resolution 76/1,
+
+        I
+
+        Oversight
+
+        Recalling its resolution 48/218 B,
+
+        1. Takes note of the report;
+
+        II
+
+        Audit
+
+        Recalling its resolution 61/275,
+
+        2. Decides to meet.
+        """)
+    #expect(resolution.clauses.map(\.id) == ["PP1", "PP2", "OP1", "PP3", "OP2"])
+    #expect(resolution.clauses.map(\.place.section) == [nil, "I", "I", "II", "II"])
+    #expect(
+      resolution.clauses.map(\.place.heading) == [nil, "Oversight", "Oversight", "Audit", "Audit"])
+  }
+
+  @Test("A new section leaves the heading of the one before")
+  func headingEnds() throws {
+    let resolution = try parse(
+      body: "I. Budget\n\n1. Decides to meet;\n\nII\n\n2. Requests a report.")
+    #expect(resolution.clauses.map(\.place.heading) == ["Budget", nil])
+  }
+}

@@ -1,0 +1,165 @@
+import Resolutions
+import Testing
+
+@Suite("Note marks in running text")
+struct NoteCallTests {
+  /// A paragraph with marks, the notes of its page, and the words with the marks in braces.
+  struct Calls: Sendable, CustomTestStringConvertible {
+    var paragraph: String
+    var notes: String
+    var annotated: String
+    var isKnownIssue: Bool
+
+    init(
+      _ paragraph: String, _ annotated: String, notes: String, isKnownIssue: Bool = false
+    ) {
+      self.paragraph = paragraph
+      self.annotated = annotated
+      self.notes = notes
+      self.isKnownIssue = isKnownIssue
+    }
+
+    var testDescription: String { paragraph }
+
+    func check() throws {
+      let resolution = try parse(body: "\(paragraph)\n\n\(notes)\n\n1. Decides to meet.")
+      try withKnownIssue("the marks are not found") {
+        let clause = try #require(resolution.clauses.first)
+        #expect(clause.annotated == annotated)
+        #expect(clause.noteCalls.allSatisfy { $0.note != nil })
+        for call in clause.noteCalls {
+          #expect(call.note.map { resolution.notes[$0].marker } == call.marker)
+        }
+      } when: {
+        isKnownIssue
+      }
+    }
+  }
+
+  private static let raised = "\u{B9} A/CONF.157/24 (Part I).\n\n\u{B2} See resolution 55/2."
+
+  @Test(
+    "Raised digits call notes",
+    arguments: [
+      Calls(
+        "Recalling the Declaration\u{B9} and the Programme,",
+        "Recalling the Declaration{1} and the Programme,", notes: raised),
+      Calls(
+        "Recalling the Conference of 25 June 1993\u{B9} for cooperation,",
+        "Recalling the Conference of 25 June 1993{1} for cooperation,", notes: raised),
+      Calls(
+        "Recalling the Declaration,\u{B9} and the Programme,\u{B2}",
+        "Recalling the Declaration,{1} and the Programme,{2}", notes: raised),
+      Calls("Recalling\u{B9} the Declaration,", "Recalling{1} the Declaration,", notes: raised),
+      Calls(
+        "*Recalling*\u{B9} the Déclaration,\u{B2}", "Recalling{1} the Déclaration,{2}",
+        notes: raised),
+      Calls(
+        "Recalling the Declaration<sup>2</sup> and others,",
+        "Recalling the Declaration{2} and others,", notes: raised),
+      Calls(
+        "Recalling the Declaration \u{B9}, and others,",
+        "Recalling the Declaration{1}, and others,", notes: raised),
+      Calls(
+        "Recalling the Declaration \u{B9} and others,",
+        "Recalling the Declaration{1} and others,", notes: raised, isKnownIssue: true),
+    ])
+  func superscripts(row: Calls) throws { try row.check() }
+
+  private static let bare = """
+    __________________
+
+    1  A/CONF.157/24 (Part I).
+
+    2  See resolution 55/2.
+
+    3  See A/80/53.
+    """
+
+  @Test(
+    "Digits that lost their height call the notes in turn",
+    arguments: [
+      Calls(
+        "Recalling the Conference on 25 June 1993,1 for cooperation,",
+        "Recalling the Conference on 25 June 1993,{1} for cooperation,", notes: bare),
+      Calls(
+        "Recalling the tenth1 and twentieth2 anniversaries,",
+        "Recalling the tenth{1} and twentieth{2} anniversaries,", notes: bare),
+      Calls(
+        "Recalling its resolution 59/3 of 4 July 20251 and others,",
+        "Recalling its resolution 59/3 of 4 July 2025{1} and others,", notes: bare),
+      Calls(
+        "Recalling the Millennium Declaration of 8 September 2000, 1  its resolution 79/166,",
+        "Recalling the Millennium Declaration of 8 September 2000,{1} its resolution 79/166,",
+        notes: bare, isKnownIssue: true),
+      Calls(
+        "Recalling “the Declaration”1 and (the Programme)2 and others,",
+        "Recalling “the Declaration”{1} and (the Programme){2} and others,", notes: bare),
+      Calls(
+        "Recalling the Declaration;1 the Programme:2 and others.3",
+        "Recalling the Declaration;{1} the Programme:{2} and others.{3}", notes: bare),
+      // Numbers of the text itself call nothing.
+      Calls(
+        "Recalling its resolutions 67/1 and 67/2 of 1 October 2011, in 3 parts,",
+        "Recalling its resolutions 67/1 and 67/2 of 1 October 2011, in 3 parts,", notes: bare,
+        isKnownIssue: true),
+      Calls(
+        "Recalling A/RES/67/1, S-26/2 and article 1,",
+        "Recalling A/RES/67/1, S-26/2 and article 1,",
+        notes: bare),
+      Calls(
+        "Recalling the sum of 3,450,426,300 dollars and COVID-19,1",
+        "Recalling the sum of 3,450,426,300 dollars and COVID-19,{1}", notes: bare),
+    ])
+  func bareDigits(row: Calls) throws { try row.check() }
+
+  @Test(
+    "Marks with a stroke or in brackets call notes",
+    arguments: [
+      Calls(
+        "Recalling the report of the Secretary-General; 1/",
+        "Recalling the report of the Secretary-General;{1}", notes: "_____\n\n1/ A/50/114."),
+      Calls(
+        "Recalling the letter of 20 January 1994, 1/ and the report,",
+        "Recalling the letter of 20 January 1994,{1} and the report,", notes: "1/ S/1994/62.",
+        isKnownIssue: true),
+      Calls(
+        "Recalling the report [1] and the letter,", "Recalling the report{1} and the letter,",
+        notes: "[1] A/50/114.", isKnownIssue: true),
+      Calls(
+        "Recalling the report[1] and the letter,", "Recalling the report{1} and the letter,",
+        notes: "[1] A/50/114."),
+      Calls(
+        "Recalling A/50/1/Add.1 and resolution 51/1, in 1/3 of all cases,1/",
+        "Recalling A/50/1/Add.1 and resolution 51/1, in 1/3 of all cases,{1}",
+        notes: "1/ A/50/114."),
+    ])
+  func signedMarks(row: Calls) throws { try row.check() }
+
+  @Test("What a called note cites, the clause cites")
+  func citations() throws {
+    let resolution = try parse(
+      body:
+        "Recalling the Declaration\u{B9} and its resolution 66/152,\n\n\u{B9} See resolution 55/2.")
+    let clause = try #require(resolution.clauses.first)
+    #expect(clause.citations.map(\.symbol.text) == ["A/RES/66/152", "A/RES/55/2"])
+    #expect(clause.citations.map(\.note) == [nil, 0])
+  }
+
+  @Test("Where numbers start again on each page, a mark calls the note of its page")
+  func restartingNotes() throws {
+    let resolution = try parse(
+      body: """
+        1. Recalls the first Declaration;\u{B9}
+
+        \u{B9} A/50/1.
+
+        2. Recalls the second Declaration;\u{B9}
+
+        \u{B9} A/50/2.
+        """)
+    #expect(resolution.clauses.map { $0.noteCalls.map(\.note) } == [[0], [1]])
+    #expect(
+      resolution.clauses.map { $0.citations.map(\.symbol.text) } == [["A/50/1"], ["A/50/2"]])
+  }
+}
