@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "ParsingTests", dependencies: ["Parsing", "Readers", "Resolutions"]),
     .testTarget(
-      name: "AkomaNtosoTests", dependencies: ["AkomaNtoso", "Resolutions"]),
+      name: "AkomaNtosoTests", dependencies: ["AkomaNtoso", "Markup", "Resolutions"]),
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "Resolutions"]),
     .testTarget(
