@@ -25,6 +25,7 @@ struct ClosingLines {
     }
     if text.hasPrefix("[Adopted") || text.hasPrefix("Adopted ") && text.contains("meeting") {
       isAdoption = true
+      meeting = meeting ?? ClosingLines.meeting(in: lines.joined(separator: " "))
       return true
     }
     guard afterClosing else { return false }
@@ -33,6 +34,14 @@ struct ClosingLines {
       return true
     }
     return true
+  }
+
+  /// The meeting in "Adopted unanimously at the 1592nd meeting.".
+  private static func meeting(in sentence: String) -> String? {
+    guard let end = sentence.firstRange(of: " meeting") else { return nil }
+    let words = sentence[..<end.lowerBound].split(separator: " ").suffix(3)
+      .drop { Ordinal.value($0) == nil }
+    return words.isEmpty ? nil : words.joined(separator: " ") + " meeting"
   }
 
   /// Keeps what the opening of a decision tells of its adoption.
