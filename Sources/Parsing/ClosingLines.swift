@@ -12,6 +12,7 @@ struct ClosingLines {
 
   /// Takes a paragraph that closes the text; `false` for others.
   mutating func take(_ text: String, afterClosing: Bool) -> Bool {
+    guard afterClosing || text.utf8.count < 1000 && ClosingLines.mayOpen(text) else { return false }
     let lines = text.split(separator: "\n").map { line in
       line.split(separator: " ").joined(separator: " ")
     }
@@ -34,6 +35,12 @@ struct ClosingLines {
       return true
     }
     return true
+  }
+
+  /// Closing lines open with a meeting's number, with "Adopted", or with a bracket before it.
+  private static func mayOpen(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return (48...57).contains(first) || first == UInt8(ascii: "A") || first == UInt8(ascii: "[")
   }
 
   /// The meeting in "Adopted unanimously at the 1592nd meeting.".

@@ -12,6 +12,7 @@ struct PageFurniture {
 
   /// Whether a paragraph is nothing but furniture.
   mutating func covers(_ paragraph: StyledParagraph) -> Bool {
+    guard paragraph.text.utf8.count < PageFurniture.longest else { return false }
     let lines = paragraph.text.split(separator: "\n")
     var symbols = 0
     for line in lines {
@@ -26,6 +27,9 @@ struct PageFurniture {
     defer { seenSymbol = true }
     return seenSymbol || isInBody
   }
+
+  /// More bytes than this are no furniture, even where a page's head has several lines.
+  private static let longest = 300
 
   /// Whether a paragraph ends with the rule that stands above notes.
   func isRule(_ paragraph: StyledParagraph) -> Bool {

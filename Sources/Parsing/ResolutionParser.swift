@@ -20,9 +20,11 @@ public enum ResolutionParser {
         || StatementOpening(item.paragraph.text) != nil
     }
     // An amendment has no formula: its numbered instructions follow the line that names the draft.
-    let isAmendment = flow.paragraphs.contains { $0.paragraph.text.contains(": amendment") }
+    let formula = flow.paragraphs.firstIndex(where: opensBody)
+    let isAmendment =
+      formula == nil && flow.paragraphs.contains { $0.paragraph.text.contains(": amendment") }
     let start =
-      flow.paragraphs.firstIndex(where: opensBody)
+      formula
       ?? flow.paragraphs.firstIndex { item in
         ClauseOpening(of: item.paragraph).map { !isAmendment || $0.number != nil } ?? false
       }

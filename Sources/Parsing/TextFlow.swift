@@ -39,11 +39,22 @@ struct TextFlow {
     runningSymbol = furniture.runningSymbol
   }
 
+  /// Whether a line after the first, or the first of several, opens as a rule or a formula does.
+  private static func mayHaveParts(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard var line = bytes.firstIndex(of: 0x0A) else { return false }
+    if bytes.starts(with: "The ".utf8) || bytes.first == 0x5F { return true }
+    while true {
+      let rest = bytes[bytes.index(after: line)...]
+      if rest.first == 0x5F || rest.starts(with: "The ".utf8) { return true }
+      guard let next = rest.firstIndex(of: 0x0A) else { return false }
+      line = next
+    }
+  }
+
   /// A paragraph as its parts, where a rule or an enacting formula has a line of it to itself.
   private static func parts(of paragraph: StyledParagraph) -> [StyledParagraph] {
-    guard paragraph.text.contains("\n"),
-      paragraph.text.contains("___") || paragraph.text.contains("The ")
-    else { return [paragraph] }
+    guard mayHaveParts(paragraph.text) else { return [paragraph] }
     var parts: [StyledParagraph] = []
     var follows = false
     for line in paragraph.lines() {
