@@ -40,7 +40,10 @@ struct ClosingLines {
   /// Closing lines open with a meeting's number, with "Adopted", or with a bracket before it.
   private static func mayOpen(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
-    return (48...57).contains(first) || first == UInt8(ascii: "A") || first == UInt8(ascii: "[")
+    if first == UInt8(ascii: "A") || first == UInt8(ascii: "[") { return true }
+    // "60th": a clause's number has a point behind it.
+    let sign = text.utf8.first { !(48...57).contains($0) } ?? 0
+    return (48...57).contains(first) && (97...122).contains(sign)
   }
 
   /// The meeting in "Adopted unanimously at the 1592nd meeting.".
