@@ -69,7 +69,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "AgreedCommandTests", dependencies: ["AgreedCommand"]),
+      name: "AgreedCommandTests", dependencies: ["AgreedCommand"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
