@@ -262,6 +262,7 @@ struct LeadParse {
       }
       guard LeadParse.feelings.contains(noun.lower) else { continue }
       next += length + 1
+      adverbs.append("with \(noun.lower)")
       if word == "and", let second = words[next + 1]?.lower, LeadParse.feelings.contains(second) {
         next += 2
       }
