@@ -117,18 +117,14 @@ struct ExitStatusTests {
   @Test("A query that begins with a minus is a query")
   func aQueryThatBeginsWithAMinusIsAQuery() async throws {
     let run = try await Corpus.run("search", "-tides", "--count")
-    withKnownIssue("a query that begins with a minus is taken for an option") {
-      #expect(run.status == 0)
-      #expect(run.output == "259\n")
-    }
+    #expect(run.status == 0)
+    #expect(run.output == "259\n")
   }
 
   @Test("A page of no hits still found something")
   func aPageOfNoHitsStillFoundSomething() async throws {
     let run = try await Corpus.run("search", "tides", "--limit", "0")
-    withKnownIssue("the hits are there, and the status says that none is") {
-      #expect(run.status == 0)
-    }
+    #expect(run.status == 0)
     #expect(run.errors == "")
   }
 }

@@ -104,10 +104,8 @@ struct ParseCommandTests {
     let run = try await Program.run(["parse", Corpus.folder])
     #expect(run.status == 2)
     #expect(run.complaints.count == 1)
-    withKnownIssue("the message is that of a programmer: \"NSCocoaErrorDomain error 256\"") {
-      #expect(run.errors.contains("folder"))
-      #expect(!run.errors.contains("Error"))
-    }
+    #expect(run.errors.contains("folder"))
+    #expect(!run.errors.contains("Error"))
   }
 
   @Test("Text shows the note marks where they stand")

@@ -110,9 +110,7 @@ struct SearchCommandTests {
   func aQueryOfDeepBracketsIsAnswered() async throws {
     let query = String(repeating: "tides -(", count: 30) + "x" + String(repeating: ")", count: 30)
     let run = try await Corpus.run("search", query, "--count")
-    withKnownIssue("SQLite's parser overflows, and the index is said to be unusable") {
-      #expect(run.status != 2)
-      #expect(run.errors == "")
-    }
+    #expect(run.status != 2)
+    #expect(run.errors == "")
   }
 }

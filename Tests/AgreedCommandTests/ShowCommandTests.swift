@@ -57,9 +57,7 @@ struct ShowCommandTests {
         """, to: "trees.txt")
       _ = try await Program.run(["index", "trees.txt"], in: workspace.root)
       let run = try await Program.run(["show", "500/9", "OP1"], in: workspace.root)
-      withKnownIssue("the note is printed for each call") {
-        #expect(run.lines.filter { $0.hasSuffix("A/500/1.") }.count == 1)
-      }
+      #expect(run.lines.filter { $0.hasSuffix("A/500/1.") }.count == 1)
     }
   }
 

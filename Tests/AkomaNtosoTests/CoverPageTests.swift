@@ -50,9 +50,7 @@ struct CoverPageTests {
     #expect(
       resolution.agendaItems
         == [AgendaItem(number: "58", title: "Implementation of the Declaration")])
-    withKnownIssue("the name by which the committee is asked for stands in brackets") {
-      #expect(resolution.committee?.contains("Fourth Committee") == true)
-    }
+    #expect(resolution.committee?.contains("Fourth Committee") == true)
     #expect(resolution.warnings.isEmpty)
   }
 

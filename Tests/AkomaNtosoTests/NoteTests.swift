@@ -18,11 +18,7 @@ struct NoteTests {
   func calls(rest: String, annotated: String) throws {
     let resolution = try Statement(preamble: container("Recalling", rest)).read()
     let clause = try #require(resolution.clauses.first)
-    withKnownIssue("the space between the word and the mark stays before the stop") {
-      #expect(clause.annotated == annotated)
-    } when: {
-      rest.contains(" <authorialNote") && rest.contains("</authorialNote>, and")
-    }
+    #expect(clause.annotated == annotated)
     #expect(clause.lead?.text == "Recalling")
     #expect(clause.noteCalls.map(\.note) == Array(resolution.notes.indices).map { $0 })
   }
@@ -78,9 +74,7 @@ struct NoteTests {
     #expect(table.rows.first == ["State", "Share"])
     #expect(table.rows.last == ["Chad\n(since 1960)", ""])
     #expect(resolution.notes == [Footnote(marker: "a", text: "Per cent.")])
-    withKnownIssue("the words of the note are glued to the cell") {
-      #expect(table.rows[1] == ["Andorra", "0.005"])
-    }
+    #expect(table.rows[1] == ["Andorra", "0.005"])
   }
 
   @Test("A table before the first clause belongs to none")

@@ -68,10 +68,8 @@ struct FailedFileTests {
     try await Workspace.lend { workspace in
       try workspace.write(content, to: "file.txt")
       let report = try await workspace.update()
-      withKnownIssue("any word in -ing and any number makes a document a resolution") {
-        #expect(report.documents == 0)
-        #expect(report.others.count == 1)
-      }
+      #expect(report.documents == 0)
+      #expect(report.others.count == 1)
     }
   }
 

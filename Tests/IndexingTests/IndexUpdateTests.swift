@@ -217,9 +217,7 @@ struct IndexUpdateTests {
       _ = try await update.run([workspace.documents])
       let report = try await update.run([workspace.documents])
       #expect(report.unchanged == 1)
-      withKnownIssue("the index itself is reported as a file that cannot be read") {
-        #expect(report.failures.map(\.path) == [])
-      }
+      #expect(report.failures.map(\.path) == [])
     }
   }
 }

@@ -71,9 +71,9 @@ struct FileKindTests {
       Head("gzip", [0x1F, 0x8B, 0x08, 0x00], .other("a gzip archive")),
       Head("SQLite format 3\0", .other("an SQLite database")),
       Head("ELF", [0x7F, 0x45, 0x4C, 0x46, 0x02], .other("a program")),
-      Head("{\"title\": 1}", .other("a JSON file")),
-      Head("{\n  \"title\": 1\n}", .other("a JSON file")),
-      Head("[{\"title\": 1}]", .other("a JSON file")),
+      Head("{\"title\": 1}", .json),
+      Head("{\n  \"title\": 1\n}", .json),
+      Head("[{\"title\": 1}]", .json),
       Head("bytes without a signature", [0x01, 0x00, 0x02], .binary),
     ])
   func signatures(row: Head) {

@@ -8,13 +8,11 @@ struct ClosingLineTests {
     var lines: String
     var meeting: String?
     var date: String?
-    var isKnownIssue: Bool
 
-    init(_ lines: String, meeting: String?, date: String?, isKnownIssue: Bool = false) {
+    init(_ lines: String, meeting: String?, date: String?) {
       self.lines = lines
       self.meeting = meeting
       self.date = date
-      self.isKnownIssue = isKnownIssue
     }
 
     var testDescription: String { lines }
@@ -66,26 +64,20 @@ struct ClosingLineTests {
         meeting: "60th plenary meeting", date: "1995-12-11"),
       // The Security Council names the meeting in a sentence.
       Closing(
-        "Adopted unanimously at the 1592nd meeting.", meeting: "1592nd meeting", date: nil,
-        isKnownIssue: true),
+        "Adopted unanimously at the 1592nd meeting.", meeting: "1592nd meeting", date: nil),
       Closing(
         "Adopted at the 395th meeting by 9 votes to none,\nwith 2 abstentions (Ukrainian Soviet Socialist Republic, Union of Soviet Socialist Republics).",
-        meeting: "395th meeting", date: nil, isKnownIssue: true),
+        meeting: "395th meeting", date: nil),
       Closing(
-        "Adopted unanimously at the 3067th\nmeeting.", meeting: "3067th meeting", date: nil,
-        isKnownIssue: true),
+        "Adopted unanimously at the 3067th\nmeeting.", meeting: "3067th meeting", date: nil),
     ])
   func closings(row: Closing) throws {
     let resolution = try parse(
       body: "Recalling the Charter,\n\n1. Decides to meet.\n\n\(row.lines)\n")
     #expect(resolution.outline == ["PP1: Recalling the Charter,", "OP1: Decides to meet."])
     #expect(resolution.status == .adopted)
-    withKnownIssue("the meeting in a sentence is not read") {
-      #expect(resolution.meeting == row.meeting)
-      #expect(resolution.date?.description == row.date)
-    } when: {
-      row.isKnownIssue
-    }
+    #expect(resolution.meeting == row.meeting)
+    #expect(resolution.date?.description == row.date)
   }
 
   @Test("What stands after the closing lines is no clause")

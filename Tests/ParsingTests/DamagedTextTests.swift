@@ -143,12 +143,10 @@ struct DamagedTextTests {
   func whole() throws {
     let resolution = try parse(Self.lines.joined(separator: "\n"))
     check(resolution)
-    withKnownIssue("no resolution is seen after an annex") {
-      #expect(
-        resolution.clauses.map(\.id) == [
-          "A.PP1", "A.PP2", "A.PP3", "A.OP1", "A.OP2", "A.OP2bis", "A.OP3", "A.AN1", "B.OP1",
-        ])
-    }
+    #expect(
+      resolution.clauses.map(\.id) == [
+        "A.PP1", "A.PP2", "A.PP3", "A.OP1", "A.OP2", "A.OP2bis", "A.OP3", "A.AN1", "B.OP1",
+      ])
     #expect(resolution.noteLines.count == 4)
     #expect(resolution.warnings.isEmpty)
   }

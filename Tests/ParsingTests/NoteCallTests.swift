@@ -8,30 +8,24 @@ struct NoteCallTests {
     var paragraph: String
     var notes: String
     var annotated: String
-    var isKnownIssue: Bool
 
     init(
-      _ paragraph: String, _ annotated: String, notes: String, isKnownIssue: Bool = false
+      _ paragraph: String, _ annotated: String, notes: String
     ) {
       self.paragraph = paragraph
       self.annotated = annotated
       self.notes = notes
-      self.isKnownIssue = isKnownIssue
     }
 
     var testDescription: String { paragraph }
 
     func check() throws {
       let resolution = try parse(body: "\(paragraph)\n\n\(notes)\n\n1. Decides to meet.")
-      try withKnownIssue("the marks are not found") {
-        let clause = try #require(resolution.clauses.first)
-        #expect(clause.annotated == annotated)
-        #expect(clause.noteCalls.allSatisfy { $0.note != nil })
-        for call in clause.noteCalls {
-          #expect(call.note.map { resolution.notes[$0].marker } == call.marker)
-        }
-      } when: {
-        isKnownIssue
+      let clause = try #require(resolution.clauses.first)
+      #expect(clause.annotated == annotated)
+      #expect(clause.noteCalls.allSatisfy { $0.note != nil })
+      for call in clause.noteCalls {
+        #expect(call.note.map { resolution.notes[$0].marker } == call.marker)
       }
     }
   }
@@ -62,7 +56,7 @@ struct NoteCallTests {
         "Recalling the Declaration{1}, and others,", notes: raised),
       Calls(
         "Recalling the Declaration \u{B9} and others,",
-        "Recalling the Declaration{1} and others,", notes: raised, isKnownIssue: true),
+        "Recalling the Declaration{1} and others,", notes: raised),
     ])
   func superscripts(row: Calls) throws { try row.check() }
 
@@ -91,7 +85,7 @@ struct NoteCallTests {
       Calls(
         "Recalling the Millennium Declaration of 8 September 2000, 1  its resolution 79/166,",
         "Recalling the Millennium Declaration of 8 September 2000,{1} its resolution 79/166,",
-        notes: bare, isKnownIssue: true),
+        notes: bare),
       Calls(
         "Recalling “the Declaration”1 and (the Programme)2 and others,",
         "Recalling “the Declaration”{1} and (the Programme){2} and others,", notes: bare),
@@ -101,8 +95,7 @@ struct NoteCallTests {
       // Numbers of the text itself call nothing.
       Calls(
         "Recalling its resolutions 67/1 and 67/2 of 1 October 2011, in 3 parts,",
-        "Recalling its resolutions 67/1 and 67/2 of 1 October 2011, in 3 parts,", notes: bare,
-        isKnownIssue: true),
+        "Recalling its resolutions 67/1 and 67/2 of 1 October 2011, in 3 parts,", notes: bare),
       Calls(
         "Recalling A/RES/67/1, S-26/2 and article 1,",
         "Recalling A/RES/67/1, S-26/2 and article 1,",
@@ -121,11 +114,10 @@ struct NoteCallTests {
         "Recalling the report of the Secretary-General;{1}", notes: "_____\n\n1/ A/50/114."),
       Calls(
         "Recalling the letter of 20 January 1994, 1/ and the report,",
-        "Recalling the letter of 20 January 1994,{1} and the report,", notes: "1/ S/1994/62.",
-        isKnownIssue: true),
+        "Recalling the letter of 20 January 1994,{1} and the report,", notes: "1/ S/1994/62."),
       Calls(
         "Recalling the report [1] and the letter,", "Recalling the report{1} and the letter,",
-        notes: "[1] A/50/114.", isKnownIssue: true),
+        notes: "[1] A/50/114."),
       Calls(
         "Recalling the report[1] and the letter,", "Recalling the report{1} and the letter,",
         notes: "[1] A/50/114."),

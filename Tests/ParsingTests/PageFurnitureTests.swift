@@ -33,9 +33,9 @@ struct PageFurnitureTests {
       Furniture("*1257748*", isKnownIssue: true),
       Furniture("12-57748* (E)    051125\n\\*1257748\\*"),
       // Documents of the 1990s number their pages so.
-      Furniture("A/C.3/67/L.36\nPage 2", isKnownIssue: true),
-      Furniture("- 2 -", isKnownIssue: true),
-      Furniture("2", isKnownIssue: true),
+      Furniture("A/C.3/67/L.36\nPage 2"),
+      Furniture("- 2 -"),
+      Furniture("2"),
     ])
   func interruptions(row: Furniture) throws {
     let resolution = try parse(
@@ -98,10 +98,8 @@ struct PageFurnitureTests {
   @Test("A running head is no part of a clause even where the first page has no symbol")
   func firstSymbolInBody() throws {
     let resolution = try northernIreland(front: "General Assembly")
-    withKnownIssue("the first symbol of a text is never furniture") {
-      #expect(resolution.outline == northernIreland)
-      #expect(resolution.symbol?.text == "A/67/L.55")
-    }
+    #expect(resolution.outline == northernIreland)
+    #expect(resolution.symbol?.text == "A/67/L.55")
   }
 
   @Test(

@@ -87,10 +87,8 @@ struct PartLetterTests {
 
         1. Decides to meet.
         """)
-    withKnownIssue("nothing ends an annex") {
-      #expect(resolution.clauses.map(\.part) == [.operative, .annex, .preambular, .operative])
-      #expect(resolution.clauses.map(\.place.letter) == [nil, nil, "B", "B"])
-    }
+    #expect(resolution.clauses.map(\.part) == [.operative, .annex, .preambular, .operative])
+    #expect(resolution.clauses.map(\.place.letter) == [nil, nil, "B", "B"])
   }
 
   @Test("A second formula without a letter begins a preamble again")

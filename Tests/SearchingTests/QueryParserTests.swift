@@ -176,14 +176,12 @@ struct QueryParserTests {
       QueryCase("inter\u{200B}national", words("international")),
     ])
   func signsWithoutPrintDoNotSplitAWord(_ test: QueryCase) {
-    withKnownIssue("a sign without print splits the word") { check(test) }
+    check(test)
   }
 
   @Test("An asterisk inside the quotes lets the last word go on")
   func anAsteriskInsideTheQuotesLetsTheLastWordGoOn() {
-    withKnownIssue("the asterisk is dropped and the word is taken as it stands") {
-      check(QueryCase("\"sea lev*\"", words("sea", "lev", prefix: true)))
-    }
+    check(QueryCase("\"sea lev*\"", words("sea", "lev", prefix: true)))
   }
 
   @Test("Ten thousand brackets are nothing")

@@ -77,7 +77,6 @@ struct VerbFilterTests {
   private struct PlaceCase: Sendable, CustomTestStringConvertible {
     var asked: String
     var names: [String]
-    var isKnownIssue = false
 
     var testDescription: String { asked }
   }
@@ -96,15 +95,15 @@ struct VerbFilterTests {
       PlaceCase(asked: "Once again deploring", names: ["PP2"]),
       PlaceCase(asked: "Chastises", names: ["OP8"]),
       PlaceCase(asked: "Zounds loudly", names: ["OP12"]),
-      PlaceCase(asked: "Strongly reaffirms", names: ["OP6"], isKnownIssue: false),
+      PlaceCase(asked: "Strongly reaffirms", names: ["OP6"]),
       // A fixed complement is a part of what is asked.
-      PlaceCase(asked: "Notes with concern", names: ["OP1"], isKnownIssue: true),
-      PlaceCase(asked: "note with concern", names: ["PP3", "OP1"], isKnownIssue: true),
+      PlaceCase(asked: "Notes with concern", names: ["OP1"]),
+      PlaceCase(asked: "note with concern", names: ["PP3", "OP1"]),
       PlaceCase(asked: "take note with appreciation", names: ["OP10"]),
       // The second verb counts like the first.
-      PlaceCase(asked: "express", names: ["OP5"], isKnownIssue: true),
+      PlaceCase(asked: "express", names: ["OP5"]),
       // A verb that is counted under its base form must be found by it.
-      PlaceCase(asked: "chastise", names: ["OP8"], isKnownIssue: true),
+      PlaceCase(asked: "chastise", names: ["OP8"]),
     ])
   private func aVerbFindsItsClauses(_ test: PlaceCase) async throws {
     let names = try await Workspace.lend { workspace in
@@ -113,10 +112,6 @@ struct VerbFilterTests {
       filters.verb = LeadGrammar.verb(asked: test.asked)
       return try ClauseSearch(index).page(Query(filters: filters, order: .symbol)).hits.map(\.name)
     }
-    withKnownIssue("the verb as it was asked finds other clauses") {
-      #expect(names == test.names)
-    } when: {
-      test.isKnownIssue
-    }
+    #expect(names == test.names)
   }
 }
