@@ -1,12 +1,14 @@
 import Resolutions
 
-/// Finds what a passage cites: symbols in full, and resolutions by number.
+/// Finds what a passage cites: symbols in full, and resolutions and decisions by number.
 ///
 ///     let citations = CitationFinder(organ: .generalAssembly)
 ///       .citations(in: "Recalling its resolution 66/152 of 19 December 2011,")
 ///     citations[0].symbol.text   // A/RES/66/152
 ///
-/// Scans the bytes of the text once.
+/// A list goes on after "resolutions" to the end of the sentence, whatever titles and dates stand
+/// between its numbers. The organ is the one that the words name, or the one whose session fell in
+/// the year of the date. Scans the bytes of the text once.
 public struct CitationFinder: Sendable {
   /// The organ whose text it is; "its resolution" is this organ's.
   public let organ: Organ?
@@ -20,7 +22,7 @@ public struct CitationFinder: Sendable {
   ///   - text: The text of a clause or a note.
   ///   - note: The index of the note, where the text is one.
   public func citations(in text: String, note: Int? = nil) -> [Citation] {
-    var scan = CitationScan(text: Array(text.utf8), organ: organ, note: note)
+    var scan = CitationScan(text: Passage(text), organ: organ, note: note)
     scan.run()
     return scan.found
   }
@@ -28,238 +30,245 @@ public struct CitationFinder: Sendable {
 
 /// One pass over a passage.
 struct CitationScan {
-  let text: [UInt8]
-  let organ: Organ?
+  /// What a number is the number of.
+  enum Kind: String {
+    case resolution = "RES"
+    case decision = "DEC"
+  }
+
+  /// A list of numbers that later numbers of the sentence go on with.
+  struct List {
+    let kind: Kind
+    var cited: CitedOrgan
+    /// The organ of the numbers so far.
+    var organ: Organ?
+    /// The last of the numbers.
+    var last: ResolutionNumber?
+
+    /// The organ that a further number is likely of.
+    var expected: Organ? {
+      if case .named(.organ(let named)) = cited.reference { return organ ?? named }
+      return organ
+    }
+  }
+
+  let text: Passage
   let note: Int?
-  var found: [Citation] = []
+  private(set) var found: [Citation] = []
+  private var context = CitedOrgan.Context()
+  private var list: List?
+  /// The last symbol, and the index after it.
+  private var record: (symbol: Symbol, end: Int)?
 
-  /// The council that "the Council" refers to: the one named last.
-  private var council: Organ?
-  private var commission: Organ?
-
-  init(text: [UInt8], organ: Organ?, note: Int?) {
+  init(text: Passage, organ: Organ?, note: Int?) {
     self.text = text
-    self.organ = organ
     self.note = note
-    council = organ.flatMap { $0.name.hasSuffix("Council") ? $0 : nil }
-    commission = organ.flatMap { $0.name.hasPrefix("Commission") ? $0 : nil }
+    context.organ = organ
+    context.council = organ.flatMap { $0.name.hasSuffix("Council") ? $0 : nil }
+    context.commission = organ.flatMap { $0.name.hasPrefix("Commission") ? $0 : nil }
   }
 
   mutating func run() {
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      guard isWordStart(index) else {
+      switch text[index] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        index = furtherNumbers(at: index) ?? text.skipDigits(index)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        index = word(at: index)
+      case UInt8(ascii: "."):
+        if text.endsSentence(at: index) {
+          list = nil
+          context.head = nil
+        }
         index += 1
-        continue
+      default: index += 1
       }
-      switch byte {
+    }
+  }
+
+  /// Reads the word, name, symbol or list that starts here; gives the index after it.
+  private mutating func word(at start: Int) -> Int {
+    if start == 0 || text[start - 1] != 0x2F {
+      switch text[start] {
       case UInt8(ascii: "r"), UInt8(ascii: "R"):
-        index =
-          keyword("resolution", at: index).map { numbers(from: $0, keyword: index) } ?? index + 1
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        notice(index)
-        index = symbol(at: index) ?? index + 1
-      default:
-        index += 1
+        if let end = keyword("resolution", at: start) {
+          return numbers(of: .resolution, from: end, keyword: start)
+        }
+        if keyword("recommendation", at: start) != nil { list = nil }
+      case UInt8(ascii: "d"), UInt8(ascii: "D"):
+        if let end = keyword("decision", at: start) {
+          return numbers(of: .decision, from: end, keyword: start)
+        }
+      default: break
+      }
+      if text.isCapital(at: start) {
+        if let end = symbols(at: start) ?? furtherNumbers(at: start) { return end }
+        if let body = NamedBody(text, at: start) {
+          remember(body.meaning)
+          return body.end
+        }
       }
     }
-  }
-
-  private func isWordStart(_ index: Int) -> Bool {
-    isLetter(text[index]) && (index == 0 || !isLetter(text[index - 1]) && text[index - 1] != 0x2F)
-  }
-
-  /// Remembers the organs that a later "the Council" or "the Commission" may mean.
-  private mutating func notice(_ index: Int) {
-    for candidate in CitationScan.lastNamed where matches(candidate.name, at: index) {
-      if candidate.organ.name.hasSuffix("Council") {
-        council = candidate.organ
-      } else {
-        commission = candidate.organ
-      }
-    }
-  }
-
-  private static let lastNamed: [(name: [UInt8], organ: Organ)] = [
-    .humanRightsCouncil, .securityCouncil, .economicAndSocialCouncil, .commissionOnHumanRights,
-  ].map { (Array($0.name.utf8), $0) }
-
-  // MARK: Symbols
-
-  /// Reads a full symbol that starts here; gives the index after it.
-  private mutating func symbol(at start: Int) -> Int? {
-    var end = start
-    while end < text.count, text[end] != 0x2F {
-      guard isLetter(text[end]), end - start < 8 else { return nil }
-      end += 1
-    }
-    guard end < text.count, end > start else { return nil }
-    while end < text.count, isSymbolByte(text[end]) { end += 1 }
-    // "A/CONF.157/24 (Part I)" is one symbol, spaces and all.
-    let part = Array(" (Part ".utf8)
-    if matches(part, at: end), let close = text[end...].firstIndex(of: UInt8(ascii: ")")) {
-      end = close + 1
-      while end < text.count, isSymbolByte(text[end]) { end += 1 }
-    }
-    while end > start, [0x2E, 0x2D, 0x2F].contains(text[end - 1]) { end -= 1 }
-    while end > start, text[end - 1] == UInt8(ascii: ")"),
-      !text[start..<end].contains(UInt8(ascii: "("))
-    {
-      end -= 1
-    }
-    let written = String(decoding: text[start..<end], as: UTF8.self)
-    guard let symbol = Symbol(written) else { return nil }
-    found.append(Citation(symbol: symbol, written: written, offset: start, note: note))
+    var end = start + 1
+    while end < text.count, isLetter(text[end]) { end += 1 }
     return end
   }
 
-  private func isSymbolByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x2F, 0x2E, 0x2D, UInt8(ascii: "("), UInt8(ascii: ")"): true
-    default: isLetter(byte) || isDigit(byte)
+  /// Remembers the bodies that a later "its", "the Council" or "the Commission" may mean.
+  private mutating func remember(_ meaning: NamedBody.Meaning) {
+    switch meaning {
+    case .organ(let organ):
+      context.last = meaning
+      if organ.name.hasSuffix("Council") { context.council = organ }
+      if organ.name.hasPrefix("Commission") { context.commission = organ }
+    case .council: context.last = context.council.map { .organ($0) } ?? meaning
+    // "the Assembly" after the Environment Assembly is the General Assembly all the same.
+    case .assembly: context.last = .organ(.generalAssembly)
+    case .commission, .other: context.last = meaning
     }
   }
 
-  // MARK: Resolutions by number
+  // MARK: Symbols
+
+  /// Takes the symbols that start here, with suffixes that share their stem.
+  private mutating func symbols(at start: Int) -> Int? {
+    guard let cited = CitedSymbols(text, at: start) else { return nil }
+    for item in cited.items {
+      found.append(
+        Citation(
+          symbol: item.symbol, written: text.written(item.range),
+          offset: text.place(item.range.lowerBound), note: note))
+      record = (item.symbol, item.range.upperBound)
+    }
+    return cited.end
+  }
+
+  // MARK: Numbers
 
   /// The index after a keyword in either letter case, with or without its plural.
-  private func keyword(_ word: String, at index: Int) -> Int? {
-    let bytes = Array(word.utf8)
-    guard index + bytes.count < text.count else { return nil }
-    for (step, byte) in bytes.enumerated() where text[index + step] | 0x20 != byte { return nil }
-    var end = index + bytes.count
-    if text[end] == UInt8(ascii: "s") { end += 1 }
-    return end < text.count && isSpace(text[end]) ? end : nil
+  private func keyword(_ word: StaticString, at index: Int) -> Int? {
+    let length = word.utf8CodeUnitCount
+    guard index + length < text.count else { return nil }
+    let isSame = word.withUTF8Buffer { bytes in
+      bytes.indices.allSatisfy { text[index + $0] | 0x20 == bytes[$0] }
+    }
+    guard isSame else { return nil }
+    let end = text[index + length] == UInt8(ascii: "s") ? index + length + 1 : index + length
+    return end == text.count || !text.isLetterOrDigit(at: end) ? end : nil
   }
 
-  /// Reads the numbers that follow "resolution" or "resolutions"; gives the index after them.
-  private mutating func numbers(from start: Int, keyword: Int) -> Int {
-    let named = organBefore(keyword)
+  /// Opens a list with the numbers that follow a keyword; gives the index after them.
+  private mutating func numbers(of kind: Kind, from start: Int, keyword: Int) -> Int {
+    let reference = OrganReference.before(keyword, in: text)
+    let index = text.skipSpace(start)
+    guard index > start, ResolutionNumber(text, at: index) != nil else {
+      noteHead(reference, after: start)
+      return start
+    }
+    noteRecord(before: keyword)
+    list = List(kind: kind, cited: CitedOrgan(reference: reference, context: context))
+    context.head = nil
+    return group(at: index)
+  }
+
+  /// Remembers whose resolutions were named without numbers: "resolutions of the Council, ...".
+  private mutating func noteHead(_ reference: CitedOrgan.Reference, after end: Int) {
+    guard text[end - 1] == UInt8(ascii: "s") else { return }
+    var meaning: NamedBody.Meaning?
+    if case .named(let named) = reference { meaning = named }
+    meaning = OrganReference.directlyAfter(end, in: text) ?? meaning
+    switch meaning {
+    case .organ(let organ): context.head = organ
+    case .council: context.head = context.council
+    case .commission: context.head = context.commission
+    default: break
+    }
+  }
+
+  /// Takes the body whose record a note cites before a number.
+  ///
+  /// So in "Supplement No. 53 (A/73/53), chap. IV, sect. A, resolution 37/17".
+  private mutating func noteRecord(before keyword: Int) {
+    guard let record, keyword - record.end < 60, keyword > record.end,
+      !text.bytes[record.end..<keyword].contains(UInt8(ascii: ";")),
+      [UInt8(ascii: ","), UInt8(ascii: ")")].contains(text[record.end])
+    else { return }
+    // Supplement No. 53 of each session is the report of the Human Rights Council.
+    let components = record.symbol.text.split(separator: "/")
+    if components[0] == "A", components.count > 2, components[2].prefix(2) == "53" {
+      context.head = .humanRightsCouncil
+    } else {
+      context.last = .other
+    }
+  }
+
+  /// Goes on with a list, where a number stands as an item of it; gives the index after it.
+  private mutating func furtherNumbers(at start: Int) -> Int? {
+    guard let list, let last = list.last, ListItem.isJoined(at: start, in: text),
+      let number = ResolutionNumber(text, at: start),
+      ListItem.canFollow(number, last: last, organ: list.expected, in: text)
+    else { return nil }
+    return group(at: start)
+  }
+
+  /// Takes the numbers that are joined by nothing but dates and commas; gives the index after them.
+  private mutating func group(at start: Int) -> Int {
+    guard var list else { return start }
+    var items: [ListItem] = []
     var index = start
     var end = start
-    while true {
-      index = skipSpace(index)
-      guard let item = ResolutionNumber(text, at: index) else { break }
-      if let symbol = symbol(of: item, named: named) {
-        let written = String(decoding: text[index..<item.end], as: UTF8.self)
-        found.append(Citation(symbol: symbol, written: written, offset: index, note: note))
-      }
-      end = item.end
-      index = skipLetters(after: skipDate(after: item.end))
-      guard let next = skipSeparator(index) else { break }
+    while let number = ResolutionNumber(text, at: index),
+      items.isEmpty
+        || ListItem.canFollow(
+          number, last: items[items.count - 1].number, organ: list.expected, in: text)
+    {
+      let date = CitationDate(text, after: number.end)
+      items.append(ListItem(number: number, range: index..<number.end, year: date.year))
+      end = date.end
+      guard let next = ListItem.afterSeparator(end, in: text) else { break }
       index = next
     }
-    return max(end, start)
-  }
-
-  private func symbol(of number: ResolutionNumber, named: Organ?) -> Symbol? {
-    let root: String
-    switch named ?? number.organByForm(in: organ) {
-    case .securityCouncil?: root = "S/RES/"
-    case .humanRightsCouncil?: root = "A/HRC/RES/"
-    case .economicAndSocialCouncil?: root = "E/RES/"
-    case .commissionOnHumanRights?: root = "E/CN.4/RES/"
-    case .subCommission?: root = "E/CN.4/Sub.2/RES/"
-    case .generalAssembly?: root = "A/RES/"
-    default: return nil
-    }
-    return Symbol(root: root, number: number.text)
-  }
-
-  /// The organ named right before "resolution": "Human Rights Council", "the Council", "its".
-  private func organBefore(_ keyword: Int) -> Organ? {
-    var end = keyword
-    while end > 0, isSpace(text[end - 1]) { end -= 1 }
-    // "previous" and the like stand between the organ and the word.
-    for _ in 0..<2 {
-      for filler in CitationScan.fillers where ends(with: filler, at: end) {
-        end -= filler.count
-        while end > 0, isSpace(text[end - 1]) { end -= 1 }
-      }
-    }
-    for candidate in CitationScan.organNames where ends(with: candidate.name, at: end) {
-      return candidate.organ
-    }
-    if ends(with: Array("Assembly".utf8), at: end) { return .generalAssembly }
-    if ends(with: Array("Council".utf8), at: end) { return council }
-    if ends(with: Array("Commission".utf8), at: end) { return commission }
-    if ends(with: Array("its".utf8), at: end) || ends(with: Array("Its".utf8), at: end) {
-      return organ
-    }
-    return nil
-  }
-
-  private static let fillers: [[UInt8]] = [
-    "previous", "relevant", "earlier", "recent", "subsequent", "other", "landmark",
-  ].map { Array($0.utf8) }
-
-  private static let organNames: [(name: [UInt8], organ: Organ)] = Organ.known
-    .map { (Array($0.name.utf8), $0) }
-
-  // MARK: Between the numbers of a list
-
-  /// Skips " of 19 December 2011".
-  private func skipDate(after start: Int) -> Int {
-    var index = skipSpace(start)
-    guard matches(Array("of ".utf8), at: index) else { return start }
-    index = skipSpace(index + 3)
-    let day = index
-    while index < text.count, isDigit(text[index]) { index += 1 }
-    guard index > day, index - day <= 2 else { return start }
-    index = skipSpace(index)
-    let month = index
-    while index < text.count, isLetter(text[index]) { index += 1 }
-    guard index > month else { return start }
-    index = skipSpace(index)
-    let year = index
-    while index < text.count, isDigit(text[index]), index - year < 4 { index += 1 }
-    return index - year == 4 ? index : start
-  }
-
-  /// Skips " and B", ", B and C", " to E": further letters of the number before.
-  private func skipLetters(after start: Int) -> Int {
-    var index = start
-    while let next = skipSeparator(index), next + 1 <= text.count, next < text.count,
-      (65...90).contains(text[next]), next + 1 == text.count || !isWordByte(text[next + 1])
+    if list.cited.reference == .none, let last = items.last,
+      let body = OrganReference.after(end, number: last.number, in: text)
     {
-      index = skipDate(after: next + 1)
+      list.cited = CitedOrgan(reference: .named(body), context: list.cited.context)
     }
-    return index
-  }
-
-  private func skipSeparator(_ start: Int) -> Int? {
-    for separator in CitationScan.separators where matches(separator, at: start) {
-      return skipSpace(start + separator.count)
+    if list.cited.reference == .none, let last = items.last, isConference(last, after: end) {
+      list.cited.context.last = .other
     }
-    return nil
+    let organ = list.cited.organ(of: items.map { ($0.number, $0.year) })
+    if organ == nil { context.last = .other }
+    for item in items {
+      let isNumbering = organ.map { SessionCalendar.numbers($0, item.number) } ?? true
+      cite(item, of: isNumbering ? organ : list.cited.organ(of: [(item.number, item.year)]))
+    }
+    list.organ = organ
+    list.last = items.last?.number
+    if list.cited.reference == .none { list.cited.context.head = organ }
+    self.list = list
+    return end
   }
 
-  private static let separators: [[UInt8]] = [
-    ", and ", ", ", " and ", " or ", " to ", "; ",
-  ].map { Array($0.utf8) }
-
-  // MARK: Bytes
-
-  private func matches(_ bytes: [UInt8], at index: Int) -> Bool {
-    index + bytes.count <= text.count && text[index..<(index + bytes.count)].elementsEqual(bytes)
+  /// Whether a number below session 31 has a title beside it but no date.
+  ///
+  /// So the conferences of parties to conventions are cited, whose resolutions bear no date; the
+  /// Human Rights Council's come with their date in the texts of other organs.
+  private func isConference(_ item: ListItem, after end: Int) -> Bool {
+    guard let organ = context.organ, organ != .humanRightsCouncil, context.head == nil,
+      context.last != .organ(.humanRightsCouncil), item.year == nil,
+      case .session(let session) = item.number.form, session < 31
+    else { return false }
+    return ListItem.titleOpenings.contains { text.matches($0, at: end) }
   }
 
-  private func ends(with bytes: [UInt8], at end: Int) -> Bool {
-    let start = end - bytes.count
-    return start >= 0 && text[start..<end].elementsEqual(bytes)
-      && (start == 0 || !isLetter(text[start - 1]))
+  private mutating func cite(_ item: ListItem, of organ: Organ?) {
+    guard let list, let organ else { return }
+    for symbol in item.number.symbols(of: organ, kind: list.kind) {
+      found.append(
+        Citation(
+          symbol: symbol, written: text.written(item.range),
+          offset: text.place(item.range.lowerBound), note: note))
+    }
   }
-
-  private func skipSpace(_ start: Int) -> Int {
-    var index = start
-    while index < text.count, isSpace(text[index]) { index += 1 }
-    return index
-  }
-
-  private func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
 }
-
-func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte & 0xDF) }
-func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
-func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }

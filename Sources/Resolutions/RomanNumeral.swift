@@ -7,12 +7,14 @@ public enum RomanNumeral {
     ]
     var total = 0
     var last = 0
+    // The longest numeral, MMMDCCCLXXXVIII, has fifteen letters.
+    guard text.utf8.count <= 15 else { return nil }
     for character in text.reversed() {
       guard let value = values[character] else { return nil }
       total += value < last ? -value : value
       last = max(last, value)
     }
-    return total > 0 && RomanNumeral.text(total) == text ? total : nil
+    return (1...3999).contains(total) && RomanNumeral.text(total) == text ? total : nil
   }
 
   /// The numeral of a number, 1 to 3,999.

@@ -3,17 +3,20 @@
 /// Two symbols are equal when they are so apart from spaces and letter case. Every slash, dot and
 /// bracket counts.
 public struct Symbol: Sendable {
-  /// The symbol in the UN's own spelling, without spaces but before "(Part I)".
+  /// The symbol in the UN's own spelling.
+  ///
+  /// It holds no spaces but in "(Part I)" and "(Vol. I)".
   public let text: String
 
   /// Reads a symbol as documents print it.
   ///
   /// - Parameter printed: Such as `A/RES/67/169`, `a/c.3/67/l.36/rev.1`, `A/CONF.157/24 (Part I)`.
   ///   `nil` when the text does not have the form of a symbol: components of letters, digits,
-  ///   dots, hyphens and brackets, parted by slashes, the first one of letters.
+  ///   dots, hyphens and brackets, parted by slashes, the first one of letters. The hyphens of word
+  ///   processors, which do not break, are hyphens.
   public init?(_ printed: some StringProtocol) {
     let components = printed.split(separator: "/", omittingEmptySubsequences: false)
-      .map { component in String(component).filter { !$0.isWhitespace } }
+      .map { component in Symbol.plain(component) }
     guard components.count > 1,
       components.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Symbol.isComponentByte) }),
       components[0].utf8.allSatisfy({ (65...90).contains($0 & 0xDF) }),
@@ -21,6 +24,17 @@ public struct Symbol: Sendable {
       components.contains(where: { $0.utf8.contains { (48...57).contains($0) } })
     else { return nil }
     text = components.map(Symbol.spelled).joined(separator: "/")
+  }
+
+  /// A component without spaces, every hyphen plain.
+  private static func plain(_ component: some StringProtocol) -> String {
+    String(
+      component.compactMap { character in
+        switch character {
+        case "\u{2010}", "\u{2011}": "-"
+        default: character.isWhitespace ? nil : character
+        }
+      })
   }
 
   private static func isComponentByte(_ byte: UInt8) -> Bool {
@@ -38,16 +52,19 @@ public struct Symbol: Sendable {
 
   private static func spelled(_ component: String) -> String {
     let lower = component.lowercased()
+    // Documents in parts and volumes have a number for each: "(Part I)", "(Vol. I)".
+    for (opening, words) in [("(part", " (Part "), ("(vol.", " (Vol. ")] {
+      if let part = lower.firstRange(of: opening) {
+        let stem = String(lower[..<part.lowerBound])
+        return (stem.isEmpty ? "" : spelled(stem)) + words + lower[part.upperBound...].uppercased()
+      }
+    }
     let word = lower.prefix { $0.isLetter }
     // An environment assembly's "Res.1" keeps its form; the Assembly's "RES" stands in capitals.
     if capitalised.contains(String(word)) || lower.hasPrefix("res.") {
       return lower.prefix(1).uppercased() + lower.dropFirst()
     }
-    let upper = component.uppercased()
-    if let part = upper.firstRange(of: "(PART") {
-      return upper[..<part.lowerBound] + " (Part " + upper[part.upperBound...]
-    }
-    return upper
+    return component.uppercased()
   }
 
   /// The letters by which two symbols are compared: no spaces, capitals only.
@@ -124,9 +141,14 @@ extension Symbol {
 
   /// The session, or for the Economic and Social Council since 1978 the year.
   ///
-  /// Sessions before 1976 stand in brackets as Roman numerals (`A/RES/217(III)`).
+  /// Sessions before 1976 stand in brackets as Roman numerals (`A/RES/217(III)`); the Environment
+  /// Assembly's stands in its own component (`UNEP/EA.3/Res.1`). The Security Council has none.
   public var session: Session? {
     let components = text.split(separator: "/")
+    guard components[0] != "S" else { return nil }
+    if components[0] == "UNEP", components[1].hasPrefix("EA.") {
+      return Session(components[1].dropFirst(3))
+    }
     if let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
       let inner = text[text.index(after: open)..<close]
       if inner.hasPrefix("S-") {
@@ -135,10 +157,13 @@ extension Symbol {
       if inner.hasPrefix("ES-") {
         return RomanNumeral.value(inner.dropFirst(3)).map(Session.emergency)
       }
-      return RomanNumeral.value(inner).map(Session.regular)
+      if let session = RomanNumeral.value(inner) { return .regular(session) }
     }
     // "A/67/53" and "A/C.3/67/L.36" name the session first; the number itself is never a session.
-    return components.dropFirst().dropLast().lazy.compactMap { Session($0) }.first
+    let session = components.dropFirst().dropLast().lazy.compactMap { Session($0) }.first
+    // Only the Economic and Social Council and its commissions count by years.
+    if let number = session?.regularNumber, number > 1945, components[0] != "E" { return nil }
+    return session
   }
 
   /// Whether the symbol is that of an adopted resolution.

@@ -25,12 +25,21 @@ struct CitedSymbolTests {
       CitationRow("SPLOS/34/12 and SPLOS/34/15.", ["SPLOS/34/12", "SPLOS/34/15"]),
       CitationRow("UNEP/EA.3/Res.1 of 6 December 2017", ["UNEP/EA.3/Res.1"]),
       // Journalists and the title of resolution 2231 put a space before the year.
-      CitationRow("S/RES/2231 (2015)", ["S/RES/2231(2015)"], isKnownIssue: true),
-      CitationRow("A/RES/217 (III) A", ["A/RES/217(III)A"], isKnownIssue: true),
-      CitationRow("A/77/5 (Vol. I), chap. II.", ["A/77/5 (Vol. I)"], isKnownIssue: true),
+      CitationRow("S/RES/2231 (2015)", ["S/RES/2231(2015)"]),
+      CitationRow("A/RES/217 (III) A", ["A/RES/217(III)A"]),
+      CitationRow("A/77/5 (Vol. I), chap. II.", ["A/77/5 (Vol. I)"]),
       CitationRow(
-        "(A/67/457/Add.2 and Corr.1)", ["A/67/457/Add.2", "A/67/457/Add.2/Corr.1"],
-        isKnownIssue: true),
+        "(A/67/457/Add.2 and Corr.1)", ["A/67/457/Add.2", "A/67/457/Add.2/Corr.1"]),
+      CitationRow("NPT/CONF.2010/50 (Vol. III)).", ["NPT/CONF.2010/50 (Vol. III)"]),
+      CitationRow("A/CONF.151/26/Rev.1 (Vol. I), annex I", ["A/CONF.151/26/Rev.1 (Vol. I)"]),
+      CitationRow(
+        "A/68/970, Corr.1 and Add.1", ["A/68/970", "A/68/970/Corr.1", "A/68/970/Add.1"]),
+      CitationRow(
+        "A/75/478/Add.2 and Add.3", ["A/75/478/Add.2", "A/75/478/Add.3"]),
+      CitationRow("A/75/478 and Additional Protocol I", ["A/75/478"]),
+      CitationRow("(A/RES/55/2) and (A/67/53, chap. III)", ["A/RES/55/2", "A/67/53"]),
+      CitationRow("A/RES/60/1 (see above)", ["A/RES/60/1"]),
+      CitationRow("A/RES/ES\u{2011}10/15", ["A/RES/ES-10/15"]),
     ])
   func symbols(row: CitationRow) { row.check() }
 

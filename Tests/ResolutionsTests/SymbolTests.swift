@@ -50,12 +50,10 @@ struct SymbolTests {
   struct Variant: Sendable {
     var written: String
     var printed: String
-    var isKnownIssue = false
 
-    init(_ written: String, _ printed: String, isKnownIssue: Bool = false) {
+    init(_ written: String, _ printed: String) {
       self.written = written
       self.printed = printed
-      self.isKnownIssue = isKnownIssue
     }
   }
 
@@ -72,20 +70,16 @@ struct SymbolTests {
       Variant("UNEP/EA.3/RES.1", "UNEP/EA.3/Res.1"),
       Variant("A/RES/es-10/21", "A/RES/ES-10/21"),
       // Board of Auditors reports and the Rio Declaration are printed in volumes.
-      Variant("a/77/5(vol. i)", "A/77/5 (Vol. I)", isKnownIssue: true),
-      Variant("A/CONF.151/26/Rev.1 (Vol. I)", "A/CONF.151/26/Rev.1 (Vol. I)", isKnownIssue: true),
+      Variant("a/77/5(vol. i)", "A/77/5 (Vol. I)"),
+      Variant("A/CONF.151/26/Rev.1 (Vol. I)", "A/CONF.151/26/Rev.1 (Vol. I)"),
       // Word processors write the hyphen that does not break.
-      Variant("A/RES/ES\u{2011}10/15", "A/RES/ES-10/15", isKnownIssue: true),
+      Variant("A/RES/ES\u{2011}10/15", "A/RES/ES-10/15"),
     ])
   func variants(row: Variant) throws {
-    try withKnownIssue("volumes and non-breaking hyphens") {
-      let symbol = try #require(Symbol(row.written))
-      #expect(symbol.text == row.printed)
-      #expect(symbol == Symbol(row.printed))
-      #expect(symbol.hashValue == Symbol(row.printed)?.hashValue)
-    } when: {
-      row.isKnownIssue
-    }
+    let symbol = try #require(Symbol(row.written))
+    #expect(symbol.text == row.printed)
+    #expect(symbol == Symbol(row.printed))
+    #expect(symbol.hashValue == Symbol(row.printed)?.hashValue)
   }
 
   @Test(
@@ -140,13 +134,11 @@ struct SymbolTests {
     var symbol: String
     var organ: Organ?
     var session: Session?
-    var isKnownIssue = false
 
-    init(_ symbol: String, _ organ: Organ?, _ session: Session?, isKnownIssue: Bool = false) {
+    init(_ symbol: String, _ organ: Organ?, _ session: Session?) {
       self.symbol = symbol
       self.organ = organ
       self.session = session
-      self.isKnownIssue = isKnownIssue
     }
   }
 
@@ -175,19 +167,15 @@ struct SymbolTests {
       Facts("A/DEC/74/530", .generalAssembly, .regular(74)),
       Facts("A/CONF.157/24 (Part I)", .generalAssembly, nil),
       // The Security Council has no sessions, and a conference is not the year of its document.
-      Facts("S/PRST/2020/1", .securityCouncil, nil, isKnownIssue: true),
-      Facts("S/2000/1044", .securityCouncil, nil, isKnownIssue: true),
-      Facts("FCCC/CP/2015/10/Add.1", nil, nil, isKnownIssue: true),
-      Facts("UNEP/EA.3/Res.1", .environmentAssembly, .regular(3), isKnownIssue: true),
+      Facts("S/PRST/2020/1", .securityCouncil, nil),
+      Facts("S/2000/1044", .securityCouncil, nil),
+      Facts("FCCC/CP/2015/10/Add.1", nil, nil),
+      Facts("UNEP/EA.3/Res.1", .environmentAssembly, .regular(3)),
     ])
   func facts(row: Facts) throws {
     let symbol = try #require(Symbol(row.symbol))
     #expect(symbol.organ == row.organ)
-    withKnownIssue("the year of a document is taken for a session") {
-      #expect(symbol.session == row.session)
-    } when: {
-      row.isKnownIssue
-    }
+    #expect(symbol.session == row.session)
   }
 
   @Test("The bodies under the Economic and Social Council have their own symbols")

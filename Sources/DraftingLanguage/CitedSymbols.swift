@@ -1,0 +1,111 @@
+import Resolutions
+
+/// The symbols in full that start at an index, such as `A/67/457/Add.2 and Corr.1`.
+struct CitedSymbols {
+  /// Each symbol with the words that name it.
+  private(set) var items: [(symbol: Symbol, range: Range<Int>)] = []
+  /// The index after them.
+  private(set) var end: Int
+
+  init?(_ text: Passage, at start: Int) {
+    var index = start
+    while index < text.count, text[index] != 0x2F {
+      guard isLetter(text[index]), index - start < 8 else { return nil }
+      index += 1
+    }
+    guard index < text.count, index > start else { return nil }
+    // No symbol is so long; the limit keeps the search linear in any text.
+    let limit = min(text.count, start + 100)
+    while index < limit, CitedSymbols.isSymbolByte(text[index]) { index += 1 }
+    index = CitedSymbols.trimmed(text, start..<index)
+    // "A/CONF.157/24 (Part I)" and "A/77/5 (Vol. I)" are one symbol each, spaces and all.
+    for opening: StaticString in [" (Part ", " (Vol. ", "(Vol. ", "(Part "]
+    where text.matches(opening, at: index) {
+      guard let close = text.bytes[index...].prefix(16).firstIndex(of: UInt8(ascii: ")"))
+      else { break }
+      index = close + 1
+      while index < text.count, CitedSymbols.isSymbolByte(text[index]) { index += 1 }
+      index = CitedSymbols.trimmed(text, start..<index)
+    }
+    // "S/RES/2231 (2015)": many write a space before the year or the session.
+    let resolution = Array("/RES/".utf8)
+    if !text.bytes[start..<index].contains(UInt8(ascii: "(")),
+      text.bytes[start..<index].ranges(of: resolution).first != nil,
+      let brackets = ResolutionNumber.brackets(text, after: index)
+    {
+      index = brackets.end
+      let letter = PartLetters(text, after: index)
+      if letter.letters.count == 1 { index = letter.end }
+    }
+    guard
+      let symbol = Symbol(String(decoding: text.bytes[start..<index], as: UTF8.self))
+    else { return nil }
+    items.append((symbol, start..<index))
+    end = index
+    addSuffixes(text)
+  }
+
+  /// Takes " and Corr.1", ", Corr.1 and Add.1", which share the stem of the symbol before.
+  private mutating func addSuffixes(_ text: Passage) {
+    while let last = items.last, let start = CitedSymbols.suffix(text, after: end) {
+      var index = start
+      while index < text.count, CitedSymbols.isSymbolByte(text[index]) { index += 1 }
+      index = CitedSymbols.trimmed(text, start..<index)
+      let written = String(decoding: text.bytes[start..<index], as: UTF8.self)
+      // A corrigendum corrects the document before; an addendum stands beside the one before.
+      var stem = last.symbol.text.split(separator: "/").map(String.init)
+      while let suffix = stem.last, CitedSymbols.isAfter(suffix, written) { stem.removeLast() }
+      guard let symbol = Symbol((stem + [written]).joined(separator: "/")) else { return }
+      items.append((symbol, start..<index))
+      end = index
+    }
+  }
+
+  /// Where a numbered suffix stands after "and" or a comma.
+  private static func suffix(_ text: Passage, after end: Int) -> Int? {
+    for separator: StaticString in [" and ", ", and ", ", "] where text.matches(separator, at: end)
+    {
+      let start = end + separator.utf8CodeUnitCount
+      for suffix in suffixes where text.matches(suffix, at: start) {
+        let digit = start + suffix.utf8CodeUnitCount
+        if digit < text.count, isDigit(text[digit]) { return start }
+      }
+    }
+    return nil
+  }
+
+  private static let suffixes: [StaticString] = ["Add.", "Corr.", "Rev.", "Amend."]
+
+  /// Whether a suffix of the symbol before gives way to one that is written after "and".
+  private static func isAfter(_ suffix: String, _ written: String) -> Bool {
+    if written.hasPrefix("Corr.") { return suffix.hasPrefix("Corr.") }
+    return ["Add.", "Corr.", "Rev.", "Amend."].contains { suffix.hasPrefix($0) }
+  }
+
+  private static func isSymbolByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2F, 0x2E, 0x2D, UInt8(ascii: "("), UInt8(ascii: ")"): true
+    default: isLetter(byte) || isDigit(byte)
+    }
+  }
+
+  /// The end of a symbol without the full stop, hyphen or bracket that belongs to the sentence.
+  private static func trimmed(_ text: Passage, _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    // One pass: a closing bracket counts only as long as none is open.
+    var depth = 0
+    for index in range {
+      if text[index] == UInt8(ascii: "(") { depth += 1 }
+      if text[index] == UInt8(ascii: ")") {
+        depth -= 1
+        if depth < 0 {
+          end = index
+          break
+        }
+      }
+    }
+    if depth > 0, let open = text.bytes[range].lastIndex(of: UInt8(ascii: "(")) { end = open }
+    while end > range.lowerBound, [0x2E, 0x2D, 0x2F].contains(text[end - 1]) { end -= 1 }
+    return end
+  }
+}
