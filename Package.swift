@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "ParsingTests", dependencies: ["Parsing", "Readers", "Resolutions"]),
     .testTarget(
-      name: "AkomaNtosoTests", dependencies: ["AkomaNtoso", "Resolutions"]),
+      name: "AkomaNtosoTests", dependencies: ["AkomaNtoso", "Markup", "Resolutions"]),
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "Resolutions"]),
     .testTarget(
@@ -69,7 +69,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "AgreedCommandTests", dependencies: ["AgreedCommand"]),
+      name: "AgreedCommandTests", dependencies: ["AgreedCommand"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -55,13 +55,8 @@ enum CoverPage {
 
   /// The committee: `[on the report of the Third Committee (A/75/478/Add.2, para. 89)]`.
   private static func readProponent(_ cover: XMLElement, into resolution: inout Resolution) {
-    guard let proponent = cover.all("docProponent").first?.text,
-      let end = proponent.firstRange(of: " Committee"),
-      let start = proponent[..<end.lowerBound].ranges(of: "the ").last
-    else { return }
-    let name = proponent[start.upperBound..<end.upperBound]
-    // "without reference to a Main Committee" names none.
-    if name.first?.isUppercase ?? false { resolution.committee = String(name) }
+    let proponent = cover.all("docProponent").first?.text
+    resolution.committee = proponent.flatMap { CommitteeName.find(in: $0) }
   }
 
   private static func readAgenda(_ cover: XMLElement, into resolution: inout Resolution) {

@@ -102,6 +102,9 @@ struct InlineText {
   }
 
   private mutating func add(_ byte: UInt8, inItalics: Bool) {
+    // The space before a note is none before the stop that follows it.
+    let isStop = byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x3A
+    if pending == .space, isStop, calls.last?.offset == bytes.count { pending = .none }
     switch pending {
     case .none: break
     case .space: bytes.append(0x20)

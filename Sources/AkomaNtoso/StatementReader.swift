@@ -273,7 +273,11 @@ struct StatementReader {
 
   private mutating func addTable(_ table: XMLElement) {
     let rows = table.all("tr").map { row in
-      row.elements.filter { $0.name == "td" || $0.name == "th" }.map(\.text)
+      row.elements.filter { $0.name == "td" || $0.name == "th" }.map { cell in
+        var inline = InlineText()
+        inline.append(cell)
+        return inline.finished
+      }
     }
     for note in table.all("authorialNote") {
       notes.append(Footnote(marker: note.attributes["marker"] ?? "", text: note.text))

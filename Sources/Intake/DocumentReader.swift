@@ -62,9 +62,26 @@ public enum DocumentReader {
   }
 
   /// A file of one document, when there is anything of a resolution in it.
+  ///
+  /// A symbol that the text does not give may be the file's name; two that differ are a warning.
   private static func file(of resolution: Resolution) throws(IntakeFailure) -> ReadFile {
+    var resolution = resolution
+    let name =
+      resolution.source.split(separator: ".").count > 1
+      ? resolution.source[..<(resolution.source.lastIndex(of: ".") ?? resolution.source.endIndex)]
+      : resolution.source[...]
+    let named = Symbol(fileName: name)
     guard !resolution.clauses.isEmpty || resolution.symbol != nil else {
       throw .noResolution("no resolution was found in it: no enacting formula and no clause")
+    }
+    if let symbol = resolution.symbol {
+      if let named, named.withoutLetters != symbol.withoutLetters {
+        resolution.warnings.append("the file is named after \(named), the text says \(symbol)")
+      }
+    } else if let named {
+      resolution.symbol = named
+      resolution.organ = resolution.organ ?? named.organ
+      resolution.session = resolution.session ?? named.session
     }
     return ReadFile(resolutions: [resolution])
   }

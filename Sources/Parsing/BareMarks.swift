@@ -89,9 +89,9 @@ struct BareMarks {
     if mark.lowerBound > run.lowerBound {
       // "20253": a year, then the mark; "Agenda 217": any number, then the mark.
       let number = bytes[run.lowerBound..<mark.lowerBound]
-      let isYear =
-        number.count == 4 && (number.starts(with: "19".utf8) || number.starts(with: "20".utf8))
-      return isYear ? 0.95 : 0.5
+      // A year alone is a year.
+      if run.count == 4, isYear(bytes[run]) { return 0 }
+      return number.count == 4 && isYear(number) ? 0.95 : 0.5
     }
     let before = bytes[mark.lowerBound - 1]
     switch before {
@@ -107,6 +107,10 @@ struct BareMarks {
     case 0x2F, 0x2D, 0x28, 0x24: return 0
     default: return isLetter(before) || before >= 0x80 ? 1 : 0
     }
+  }
+
+  private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+    digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8)
   }
 
   // MARK: The chain

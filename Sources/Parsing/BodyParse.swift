@@ -9,6 +9,8 @@ struct BodyParse {
   private(set) var closing = ClosingLines()
   /// Whether the text opens as decisions do.
   private(set) var isDecision = false
+  /// Whether each paragraph names its organ, as in presidential statements.
+  private var isStatement = false
 
   private enum State {
     case preamble, operative, annex, closed
@@ -22,6 +24,8 @@ struct BodyParse {
   private var afterHeading = false
   /// Whether a page ends after this paragraph, so that the rest of it may be on the next one.
   private var isCutOff = false
+  /// Whether an enacting formula comes next, so that a letter is that of a resolution.
+  private var precedesFormula = false
 
   /// A body of an organ, where the front matter ends with the letter of a resolution.
   init(organ: Organ?, letter: String?) {
@@ -33,13 +37,15 @@ struct BodyParse {
     for (index, item) in zip(items.indices, items) {
       let next = items.index(after: index)
       isCutOff = next < items.endIndex && items[next].followsInterruption
+      precedesFormula =
+        next < items.endIndex && EnactingFormula(items[next].paragraph.text) != nil
       take(item)
     }
   }
 
   private mutating func take(_ item: TextFlow.Item) {
     let raw = item.paragraph
-    if let formula = EnactingFormula(raw.text), state != .annex {
+    if let formula = EnactingFormula(raw.text), state != .annex || pendingLetter != nil {
       begin(formula, raw)
       return
     }
@@ -48,7 +54,20 @@ struct BodyParse {
       isDecision = isDecision || clauses.isEmpty
       closing.note(decision)
       state = .operative
-      clauses.append(ClauseDraft(part: .operative, place: place, content: raw.unwrapped()))
+      let sentence = raw.unwrapped()
+      clauses.append(
+        ClauseDraft(
+          part: .operative, place: place,
+          lead: decision.lead(in: sentence.text), content: sentence))
+      return
+    }
+    if let statement = StatementOpening(raw.text), state != .annex, isStatement || clauses.isEmpty {
+      organ = organ ?? statement.organ
+      isStatement = true
+      state = .operative
+      clauses.append(
+        ClauseDraft(
+          part: .operative, place: place, lead: statement.lead, content: raw.unwrapped()))
       return
     }
     let text = raw.text
@@ -81,6 +100,12 @@ struct BodyParse {
     Heading.annex(text) != nil || Heading.letter(text) != nil
   }
 
+  /// Whether a capital alone may be the letter of a resolution; I, V and X are numerals of sections.
+  private func isLetterOfPart(_ letter: String) -> Bool {
+    (state == .closed || state == .operative || clauses.isEmpty)
+      && !["I", "V", "X"].contains(letter)
+  }
+
   private mutating func takeStructure(_ paragraph: StyledParagraph) -> Bool {
     let text = paragraph.text
     if let annex = Heading.annex(text) {
@@ -89,10 +114,7 @@ struct BodyParse {
       afterHeading = true
       return true
     }
-    if state == .closed || clauses.isEmpty || state == .operative,
-      let letter = Heading.letter(text),
-      letter != "I", letter != "V", letter != "X" || pendingLetter == "W"
-    {
+    if let letter = Heading.letter(text), precedesFormula || isLetterOfPart(letter) {
       pendingLetter = letter
       afterHeading = true
       return true

@@ -12,6 +12,7 @@ struct ClosingLines {
 
   /// Takes a paragraph that closes the text; `false` for others.
   mutating func take(_ text: String, afterClosing: Bool) -> Bool {
+    guard afterClosing || text.utf8.count < 1000 && ClosingLines.mayOpen(text) else { return false }
     let lines = text.split(separator: "\n").map { line in
       line.split(separator: " ").joined(separator: " ")
     }
@@ -25,6 +26,7 @@ struct ClosingLines {
     }
     if text.hasPrefix("[Adopted") || text.hasPrefix("Adopted ") && text.contains("meeting") {
       isAdoption = true
+      meeting = meeting ?? ClosingLines.meeting(in: lines.joined(separator: " "))
       return true
     }
     guard afterClosing else { return false }
@@ -33,6 +35,23 @@ struct ClosingLines {
       return true
     }
     return true
+  }
+
+  /// Closing lines open with a meeting's number, with "Adopted", or with a bracket before it.
+  private static func mayOpen(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    if first == UInt8(ascii: "A") || first == UInt8(ascii: "[") { return true }
+    // "60th": a clause's number has a point behind it.
+    let sign = text.utf8.first { !(48...57).contains($0) } ?? 0
+    return (48...57).contains(first) && (97...122).contains(sign)
+  }
+
+  /// The meeting in "Adopted unanimously at the 1592nd meeting.".
+  private static func meeting(in sentence: String) -> String? {
+    guard let end = sentence.firstRange(of: " meeting") else { return nil }
+    let words = sentence[..<end.lowerBound].split(separator: " ").suffix(3)
+      .drop { Ordinal.value($0) == nil }
+    return words.isEmpty ? nil : words.joined(separator: " ") + " meeting"
   }
 
   /// Keeps what the opening of a decision tells of its adoption.

@@ -25,4 +25,10 @@ struct DecisionOpening {
     meeting = String(text[start..<end.upperBound])
     date = DateFinder.first(in: sentence.prefix(60))
   }
+
+  /// The verb of the decision, in the past: "decided", "took note".
+  func lead(in text: String) -> Lead? {
+    guard let place = text.firstRange(of: organ.name) else { return nil }
+    return SentenceVerb.first(.past, in: text[place.upperBound...])
+  }
 }

@@ -73,7 +73,7 @@ struct FrontMatter {
       return true
     }
     if FrontMatter.isCommittee(line) {
-      committee = committee ?? line
+      committee = committee ?? CommitteeName.find(in: line)
       return true
     }
     return takeAgenda(line)
@@ -94,7 +94,11 @@ struct FrontMatter {
     let lower = line.lowercased()
     guard line.utf8.count < 80 else { return nil }
     if lower.hasPrefix("session ") { return Session(lower.dropFirst(8)) }
-    guard let found = lower.firstRange(of: "session") else { return nil }
+    // A title may have the word too: the line ends with it.
+    guard let found = lower.ranges(of: "session").last else { return nil }
+    let rest = lower[found.upperBound...].filter { $0.isLetter || $0.isNumber }
+    if rest.hasPrefix("of"), let year = Int(rest.dropFirst(2)) { return .regular(year) }
+    guard rest.isEmpty || rest == "resumed" else { return nil }
     var words = lower[..<found.lowerBound].split(separator: " ")
     while words.last == "regular" || words.last == "resumed" || words.last == "substantive" {
       words.removeLast()
@@ -103,7 +107,7 @@ struct FrontMatter {
     if isSpecial { words.removeLast() }
     let isEmergency = words.last == "emergency"
     if isEmergency { words.removeLast() }
-    let counted = words.joined(separator: " ")
+    let counted = words.drop { $0 == "resumed" }.joined(separator: " ")
     guard let number = Ordinal.value(counted) ?? (counted.utf8.count == 4 ? Int(counted) : nil)
     else { return nil }
     return isEmergency ? .emergency(number) : isSpecial ? .special(number) : .regular(number)
@@ -111,7 +115,9 @@ struct FrontMatter {
 
   private static func isCommittee(_ line: String) -> Bool {
     let words = line.split(separator: " ")
-    guard words.last == "Committee", (2...8).contains(words.count) else { return false }
+    guard words.last?.hasPrefix("Committee") ?? false, (2...8).contains(words.count) else {
+      return false
+    }
     return Ordinal.value(words[0]) != nil || words[0] == "Special"
   }
 
@@ -135,6 +141,11 @@ struct FrontMatter {
   // MARK: Paragraphs
 
   private mutating func takeParagraph(_ text: String) -> Bool {
+    if text.hasPrefix("Resolution "), let adoption = text.firstRange(of: " Adopted by the ") {
+      // Number and adoption of a Council's text, without a blank line between them.
+      let number = takeParagraph(String(text[..<adoption.lowerBound]))
+      return takeParagraph(String(text[adoption.lowerBound...].dropFirst())) && number
+    }
     for kind in [
       ": draft resolution", ": revised draft resolution", ": draft decision",
       ": amendment to draft resolution", ": amendments to draft resolution",
@@ -147,11 +158,7 @@ struct FrontMatter {
       return true
     }
     if text.hasPrefix("[") {
-      if let end = text.firstRange(of: " Committee"),
-        let start = text[..<end.lowerBound].lastRange(ofWord: "the ")
-      {
-        committee = committee ?? String(text[start..<end.upperBound])
-      }
+      committee = committee ?? CommitteeName.find(in: text)
       return true
     }
     if text.contains("adopted by the ") || text.hasPrefix("Adopted by the ")
@@ -225,19 +232,7 @@ struct FrontMatter {
       AgendaItem(number: $0, title: agendaNumbers.count == 1 ? agendaTitle : nil)
     }
     if title == nil, unclaimed.isEmpty, sponsorLine == nil { resolution.agendaItems.clearTitles() }
-    resolution.sponsors = sponsors(notes: notes)
-  }
-
-  private func sponsors(notes: NoteList) -> [Sponsor] {
-    guard let sponsorLine else { return [] }
-    return sponsorLine.replacing(", and ", with: ", ").replacing(" and ", with: ", ")
-      .split(separator: ",")
-      .map { name in
-        let words = name.drop { $0 == " " }
-        let stars = String(words.filter { $0 == "*" })
-        let note = notes.all.first { $0.style == .asterisk && $0.marker == stars }
-        return Sponsor(name: String(words.filter { $0 != "*" }), note: note?.text)
-      }
+    resolution.sponsors = sponsorLine.map { SponsorList.sponsors($0, notes: notes) } ?? []
   }
 
   /// Makes the symbol of an adopted text that prints its number before the title only.
@@ -260,12 +255,5 @@ extension [AgendaItem] {
   /// The only title there is belongs to the resolution.
   fileprivate mutating func clearTitles() {
     for index in indices { self[index].title = nil }
-  }
-}
-
-extension Substring {
-  /// The place after the last occurrence of a word.
-  fileprivate func lastRange(ofWord word: String) -> String.Index? {
-    ranges(of: word).last?.upperBound
   }
 }

@@ -39,7 +39,8 @@ struct NoteCallFinder {
       let marker = String(decoding: bytes[span.range], as: UTF8.self)
       let note = note(marker, [.superscript, .bare])
       // A raised number without a note, as in "m²", is a part of the words.
-      guard note != nil || !notes.all.contains(where: { $0.style == .superscript }) else {
+      let isUnit = note == nil && NoteCallFinder.followsUnit(bytes[..<span.range.lowerBound])
+      guard !isUnit, note != nil || !notes.all.contains(where: { $0.style == .superscript }) else {
         return nil
       }
       return Mark(range: span.range, marker: marker, note: note)
@@ -58,15 +59,13 @@ struct NoteCallFinder {
     var start = 0
     for mark in marks where mark.range.lowerBound >= start {
       text += bytes[start..<mark.range.lowerBound]
-      // No space stays before the stop that followed the mark.
-      if text.last == 0x20,
-        mark.range.upperBound == bytes.count || isStop(bytes[mark.range.upperBound])
-      {
-        text.removeLast()
-      }
+      // A mark belongs to the word before it, whatever space print has between them.
+      let hadSpace = text.last == 0x20
+      while text.last == 0x20 { text.removeLast() }
       calls.append(NoteCall(marker: mark.marker, offset: text.count, note: mark.note))
       start = mark.range.upperBound
-      if text.last == 0x20, start < bytes.count, bytes[start] == 0x20 { start += 1 }
+      let isBeforeStop = start == bytes.count || isStop(bytes[start])
+      if hadSpace, !isBeforeStop, bytes[start] != 0x20 { text.append(0x20) }
     }
     text += bytes[start...]
     while text.last == 0x20 || text.last == 0x0A { text.removeLast() }
@@ -83,6 +82,11 @@ struct NoteCallFinder {
     }
     called.insert(index)
     return index
+  }
+
+  private static func followsUnit(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let units = [" m", " km", " cm", " mm", " ft"]
+    return units.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   // MARK: Marks by their print

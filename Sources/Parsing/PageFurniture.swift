@@ -5,42 +5,53 @@ import Resolutions
 struct PageFurniture {
   /// Whether a symbol has been seen: the first one is front matter, a later one runs over the page.
   private var seenSymbol = false
+  /// Whether the enacting formula has been passed: no symbol after it is front matter.
+  var isInBody = false
+  /// The symbol in the running head.
+  private(set) var runningSymbol: Symbol?
 
   /// Whether a paragraph is nothing but furniture.
   mutating func covers(_ paragraph: StyledParagraph) -> Bool {
+    guard paragraph.text.utf8.count < PageFurniture.longest else { return false }
     let lines = paragraph.text.split(separator: "\n")
     var symbols = 0
     for line in lines {
-      if PageFurniture.isSymbol(line) {
+      if let symbol = PageFurniture.symbol(line) {
         symbols += 1
+        if isInBody { runningSymbol = runningSymbol ?? symbol }
       } else if !PageFurniture.isPageLine(line) {
         return false
       }
     }
     guard symbols > 0 else { return true }
     defer { seenSymbol = true }
-    return seenSymbol
+    return seenSymbol || isInBody
   }
+
+  /// More bytes than this are no furniture, even where a page's head has several lines.
+  private static let longest = 300
 
   /// Whether a paragraph ends with the rule that stands above notes.
   func isRule(_ paragraph: StyledParagraph) -> Bool {
     paragraph.text.split(separator: "\n").last.map(PageFurniture.isRule) ?? false
   }
 
-  private static func isSymbol(_ line: Substring) -> Bool {
-    guard line.utf8.count < 40, line.contains("/") else { return false }
+  private static func symbol(_ line: Substring) -> Symbol? {
+    guard line.utf8.count < 40, line.contains("/"), line.first?.isUppercase ?? false else {
+      return nil
+    }
     var text = line
     while text.last == "*" { text.removeLast() }
-    return text.first.map { $0.isUppercase } ?? false && Symbol(text) != nil
+    return Symbol(text)
   }
 
-  private static func isRule(_ line: Substring) -> Bool {
+  static func isRule(_ line: Substring) -> Bool {
     line.utf8.count >= 3 && line.utf8.allSatisfy { $0 == 0x5F || $0 == 0x2D || $0 == 0x20 }
   }
 
   /// A page number ("2/5", "2"), a job number ("18-17962 (E)"), a barcode ("*1817962*"), a rule.
   private static func isPageLine(_ line: Substring) -> Bool {
-    if isRule(line) { return true }
+    if isRule(line) || isPageNumber(line) { return true }
     let signs = line.utf8
     if signs.first == 0x2A, signs.last == 0x2A, signs.count > 4 {
       return signs.dropFirst().dropLast().allSatisfy { (48...57).contains($0) }
@@ -56,6 +67,14 @@ struct PageFurniture {
     }
     return parts[0].utf8.count == 2 && parts[1].utf8.count == 5
       && line.dropFirst(first.count).allSatisfy { !$0.isLowercase }
+  }
+
+  /// "2", "- 2 -", "Page 2".
+  private static func isPageNumber(_ line: Substring) -> Bool {
+    var text = line
+    for word in ["Page ", "page "] where text.hasPrefix(word) { text = text.dropFirst(5) }
+    let digits = text.filter { $0 != "-" && $0 != "–" && $0 != " " }
+    return (1...3).contains(digits.utf8.count) && digits.utf8.allSatisfy(isDigit)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

@@ -17,11 +17,17 @@ public enum ResolutionParser {
     var flow = TextFlow(text)
     let opensBody = { (item: TextFlow.Item) in
       EnactingFormula(item.paragraph.text) != nil || DecisionOpening(item.paragraph.text) != nil
+        || StatementOpening(item.paragraph.text) != nil
     }
+    // An amendment has no formula: its numbered instructions follow the line that names the draft.
+    let formula = flow.paragraphs.firstIndex(where: opensBody)
+    let isAmendment =
+      formula == nil && flow.paragraphs.contains { $0.paragraph.text.contains(": amendment") }
     let start =
-      flow.paragraphs.firstIndex(where: opensBody)
-      ?? flow.paragraphs.firstIndex { ClauseOpening(of: $0.paragraph)?.number != nil }
-      ?? flow.paragraphs.firstIndex { ClauseOpening(of: $0.paragraph) != nil }
+      formula
+      ?? flow.paragraphs.firstIndex { item in
+        ClauseOpening(of: item.paragraph).map { !isAmendment || $0.number != nil } ?? false
+      }
       ?? flow.paragraphs.count
     var front = FrontMatter()
     for item in flow.paragraphs[..<start] { front.read(item.paragraph, notes: &flow.notes) }
@@ -35,6 +41,7 @@ public enum ResolutionParser {
     resolution.meeting = resolution.meeting ?? body.closing.meeting
     if let date = body.closing.date, front.adoptionDate == nil { resolution.date = date }
     if body.closing.isAdoption, resolution.status == nil { resolution.status = .adopted }
+    resolution.symbol = resolution.symbol ?? flow.runningSymbol
     front.deriveSymbol(&resolution, isDecision: body.isDecision)
     resolution.language = resolution.organ == nil ? nil : "en"
     resolution.notes = flow.notes.all.map { Footnote(marker: $0.marker, text: $0.text) }

@@ -1,4 +1,5 @@
 import Readers
+import Resolutions
 
 /// A document's running text with the notes and the page furniture taken out of it.
 struct TextFlow {
@@ -13,11 +14,15 @@ struct TextFlow {
   private(set) var paragraphs: [Item] = []
   var notes = NoteList()
 
+  /// The symbol that stands in the head of later pages.
+  private(set) var runningSymbol: Symbol?
+
   init(_ text: StyledText) {
     var interrupted = false
     var furniture = PageFurniture()
-    for paragraph in text.paragraphs {
+    for paragraph in text.paragraphs.flatMap(TextFlow.parts) {
       if paragraph.startsPage { interrupted = true }
+      if EnactingFormula(paragraph.text) != nil { furniture.isInBody = true }
       if furniture.covers(paragraph) {
         notes.standsUnderRule = notes.standsUnderRule || furniture.isRule(paragraph)
         interrupted = true
@@ -31,5 +36,39 @@ struct TextFlow {
       paragraphs.append(Item(paragraph: paragraph, followsInterruption: interrupted))
       interrupted = false
     }
+    runningSymbol = furniture.runningSymbol
+  }
+
+  /// Whether a line after the first, or the first of several, opens as a rule or a formula does.
+  private static func mayHaveParts(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard var line = bytes.firstIndex(of: 0x0A) else { return false }
+    if bytes.starts(with: "The ".utf8) || bytes.first == 0x5F { return true }
+    while true {
+      let rest = bytes[bytes.index(after: line)...]
+      if rest.first == 0x5F || rest.starts(with: "The ".utf8) { return true }
+      guard let next = rest.firstIndex(of: 0x0A) else { return false }
+      line = next
+    }
+  }
+
+  /// A paragraph as its parts, where a rule or an enacting formula has a line of it to itself.
+  private static func parts(of paragraph: StyledParagraph) -> [StyledParagraph] {
+    guard mayHaveParts(paragraph.text) else { return [paragraph] }
+    var parts: [StyledParagraph] = []
+    var follows = false
+    for line in paragraph.lines() {
+      let formula = EnactingFormula(line.text)
+      let standsAlone =
+        PageFurniture.isRule(Substring(line.text)) || formula?.length == line.text.utf8.count
+      if follows, !standsAlone {
+        parts[parts.count - 1].append(line, separator: "\n")
+      } else {
+        parts.append(line)
+      }
+      follows = !standsAlone
+    }
+    for index in parts.indices { parts[index].startsPage = index == 0 && paragraph.startsPage }
+    return parts
   }
 }

@@ -52,9 +52,12 @@ struct DocumentReaderTests {
   func kinds(row: Sound) throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("a.text", row.bytes)
-    for found in [
+    for file in [
       try DocumentReader.read(path: path), try DocumentReader.read(row.bytes, source: "a.text"),
     ] {
+      #expect(file.failures.isEmpty)
+      #expect(file.resolutions.count == 1)
+      let found = try #require(file.resolutions.first)
       #expect(found.source == "a.text")
       #expect(found.symbol?.text == "A/RES/67/169")
       #expect(found.clauses.map(\.id) == ["OP1"])
@@ -144,8 +147,9 @@ struct DocumentReaderTests {
 
   @Test("A readable document with a symbol and no clause is kept")
   func symbolOnly() throws {
-    let found = try DocumentReader.read(
+    let file = try DocumentReader.read(
       Array("A/C.3/80/L.56\n\nCuba: amendment to draft resolution A/C.3/80/L.2".utf8), source: "a")
+    let found = try #require(file.resolutions.first)
     #expect(found.symbol?.text == "A/C.3/80/L.56")
     #expect(found.clauses.isEmpty)
   }

@@ -28,7 +28,7 @@ public enum PDFReader {
   /// - Parameter path: The path of the file.
   /// - Throws: ``Failure``.
   public static func read(path: String) throws(Failure) -> StyledText {
-    let output = try run(["-xml", "-i", "-stdout", "-q", path])
+    let output = try run(["-xml", "-i", "-stdout", "-q", URL(fileURLWithPath: path).path])
     let pages: [PDFPage]
     do { pages = try PDFPage.pages(output) } catch {
       switch error {

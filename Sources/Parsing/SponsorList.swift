@@ -1,0 +1,38 @@
+import Resolutions
+
+/// The States and groups before ": draft resolution".
+enum SponsorList {
+  /// The States whose names have an "and" in them (United Nations Terminology Database, short and formal
+  /// names in English), so that it parts no list.
+  private static let joined = [
+    "Antigua and Barbuda", "Bosnia and Herzegovina", "Great Britain and Northern Ireland",
+    "Saint Kitts and Nevis", "Saint Vincent and the Grenadines", "Sao Tome and Principe",
+    "Serbia and Montenegro", "Trinidad and Tobago",
+  ]
+
+  /// The sponsors that a line names.
+  ///
+  /// - Parameters:
+  ///   - line: The words before the colon, with the note marks: `Albania,* Cuba and Peru*`.
+  ///   - notes: The notes of the document.
+  static func sponsors(_ line: String, notes: NoteList) -> [Sponsor] {
+    var names = line
+    for name in joined {
+      names = names.replacing(name, with: name.replacing(" and ", with: "\u{0}"))
+    }
+    // A mark behind the comma belongs to the name before it.
+    for stars in ["***", "**", "*"] {
+      names = names.replacing("," + stars, with: stars + ",")
+    }
+    return names.replacing(", and ", with: ", ").replacing(" and ", with: ", ")
+      .split(separator: ",")
+      .map { piece in
+        let stars = String(piece.filter { $0 == "*" })
+        let name = piece.filter { $0 != "*" }.replacing("\u{0}", with: " and ")
+          .split(separator: " ").joined(separator: " ")
+        let note = notes.all.first { $0.style == .asterisk && $0.marker == stars }
+        return Sponsor(name: name, note: note?.text)
+      }
+      .filter { !$0.name.isEmpty }
+  }
+}

@@ -1,0 +1,118 @@
+import Testing
+
+@Suite("agreed search")
+struct SearchCommandTests {
+  @Test(
+    "The count is printed alone",
+    arguments: [
+      (["tides"], 11), (["\"international cooperation\""], 34), (["tides", "--organ", "GA"], 10),
+      (["--verb", "Reaffirms"], 16), (["--verb", "reaffirm"], 22), (["--session", "465-467"], 80),
+      (["--part", "annex"], 6), (["--part", "pre,an"], 105), (["--status", "draft"], 62),
+      (["--symbol", "466/41"], 22), (["--since", "2412", "--until", "2412"], 76),
+      (["--organ", "SC, HRC"], 75), (["tide*", "gauges"], 5), ([], 270),
+    ])
+  func theCountIsPrintedAlone(_ arguments: [String], _ count: Int) async throws {
+    let run = try await Program.run(
+      ["search", "--count"] + arguments, environment: ["AGREED_INDEX": try await Corpus.index()])
+    #expect(run.output == "\(count)\n")
+    #expect(run.status == 0)
+  }
+
+  @Test("The count of nothing is nought")
+  func theCountOfNothingIsNought() async throws {
+    #expect(try await Corpus.run("search", "--count", "xyzzy").output == "0\n")
+    #expect(try await Corpus.run("search", "--count", "\"\"").output == "0\n")
+  }
+
+  @Test("Words given apart are one query")
+  func wordsGivenApartAreOneQuery() async throws {
+    let apart = try await Corpus.run("search", "tides", "OR", "warnings", "--count")
+    let together = try await Corpus.run("search", "tides OR warnings", "--count")
+    #expect(apart.output == together.output)
+  }
+
+  @Test(
+    "A hit has its heading, its name and its marks"
+  ) func aHitHasItsHeadingItsNameAndItsMarks() async throws {
+    let run = try await Corpus.run(
+      "search", "\"warnings of natural hazards are\"", "--limit", "2")
+    let clause =
+      "Reaffirms that **warnings of natural hazards are** a public good, to be given freely, "
+      + "promptly and in full to every person whom the hazard may reach;"
+    #expect(
+      run.lines == [
+        "A/RES/469/5  session 469 · 2414-11-04", "  Early warning of volcanic eruptions",
+        "  OP1    " + clause, "",
+        "A/RES/467/12  session 467 · 2412-12-20",
+        "  International cooperation in tide forecasting", "  OP2    " + clause, "",
+        "1 to 2 of 3 clauses (more: --offset 2)",
+      ])
+  }
+
+  @Test("A draft is told from an adopted text")
+  func aDraftIsToldFromAnAdoptedText() async throws {
+    let draft = try await Corpus.run("search", "--symbol", "A/C.3/468/L.22", "--limit", "1")
+    #expect(draft.lines.first == "A/C.3/468/L.22  session 468 · 2413-10-30 · draft")
+    let seed = try await Corpus.run("search", "--session", "67", "--limit", "1")
+    #expect(
+      seed.lines.first
+        == "enhancement-of-international-cooperation.txt  session 67 · 2012-11-09 · draft")
+  }
+
+  @Test("All hits on one page are counted without range")
+  func allHitsOnOnePageAreCountedWithoutRange() async throws {
+    let run = try await Corpus.run("search", "\"warnings of natural hazards are\"")
+    #expect(run.lines.last == "3 clauses")
+    let one = try await Corpus.run("search", "Chittagong", "--part", "operative")
+    #expect(one.lines.last == "1 clause")
+  }
+
+  @Test("Offsets lead through the whole list")
+  func offsetsLeadThroughTheWholeList() async throws {
+    var names: [String] = []
+    for offset in [0, 5, 10] {
+      let run = try await Corpus.run(
+        "search", "tides", "--limit", "5", "--offset", "\(offset)", "--format", "jsonl")
+      names += try run.lines.map { line in
+        let hit = try Documents.object(line)
+        return "\(hit.text("source") ?? "") \(hit.text("clause") ?? "")"
+      }
+    }
+    #expect(names.count == 11)
+    #expect(Set(names).count == 11)
+    let last = try await Corpus.run("search", "tides", "--limit", "5", "--offset", "10")
+    #expect(last.lines.last == "11 to 11 of 11 clauses")
+    let beyond = try await Corpus.run("search", "tides", "--offset", "11")
+    #expect(beyond.output == "No more clauses: 11 clauses match.\n")
+  }
+
+  @Test("Nothing found is said")
+  func nothingFoundIsSaid() async throws {
+    #expect(try await Corpus.run("search", "xyzzy").output == "No clauses match.\n")
+  }
+
+  @Test("The order can be chosen")
+  func theOrderCanBeChosen() async throws {
+    func sources(_ order: String) async throws -> [String] {
+      let run = try await Corpus.run(
+        "search", "hazards", "--sort", order, "--format", "jsonl", "--limit", "100")
+      return try run.lines.map { try Documents.object($0).text("date") ?? "" }
+    }
+    let byDate = try await sources("date")
+    #expect(byDate == byDate.sorted(by: >))
+    #expect(byDate.count > 3)
+    let bySymbol = try await sources("symbol")
+    #expect(bySymbol.sorted() == byDate.sorted())
+    #expect(bySymbol != byDate)
+  }
+
+  @Test("A query of deep brackets is answered")
+  func aQueryOfDeepBracketsIsAnswered() async throws {
+    let query = String(repeating: "tides -(", count: 30) + "x" + String(repeating: ")", count: 30)
+    let run = try await Corpus.run("search", query, "--count")
+    withKnownIssue("SQLite's parser overflows, and the index is said to be unusable") {
+      #expect(run.status != 2)
+      #expect(run.errors == "")
+    }
+  }
+}

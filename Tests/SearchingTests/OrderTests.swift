@@ -1,0 +1,131 @@
+import Resolutions
+import Searching
+import Testing
+
+@Suite("Order and pages")
+struct OrderTests {
+  @Test("Clauses of the same words come newest first")
+  func clausesOfTheSameWordsComeNewestFirst() async throws {
+    let hits = try await Corpus.search().hits("\"warnings of natural hazards are\"", order: .rank)
+    #expect(
+      hits.map(\.place) == ["A/RES/469/5 OP1", "A/RES/467/12 OP2", "A/RES/465/8 OP2"])
+  }
+
+  @Test("Within a document, the earlier clause comes first")
+  func withinADocumentTheEarlierClauseComesFirst() async throws {
+    let hits = try await Workspace.lend { workspace in
+      let same = Array(repeating: "*Urges* calm among the parties", count: 3)
+      let index = try await workspace.index([
+        "a.txt": Sample.resolution("A/RES/500/1", decisions: same + ["*Urges* patience"]),
+        "b.txt": Sample.resolution("A/RES/500/2", decisions: same + ["*Urges* patience"]),
+      ])
+      return try ClauseSearch(index).hits("calm", order: .rank)
+    }
+    #expect(
+      hits.map(\.place) == [
+        "A/RES/500/1 OP1", "A/RES/500/1 OP2", "A/RES/500/1 OP3", "A/RES/500/2 OP1",
+        "A/RES/500/2 OP2", "A/RES/500/2 OP3",
+      ])
+  }
+
+  @Test("The better match comes first")
+  func theBetterMatchComesFirst() async throws {
+    let hits = try await Workspace.lend { workspace in
+      let index = try await workspace.index([
+        "old.txt": Sample.resolution(
+          "A/RES/500/1", date: "1 May 2440", decisions: ["*Urges* calm, calm and calm"]),
+        "new.txt": Sample.resolution(
+          "A/RES/500/2", date: "1 May 2445",
+          decisions: [
+            "*Urges* calm while the many and various long and tedious talks on other matters go on"
+          ]),
+        "other.txt": Sample.resolution("A/RES/500/3", decisions: ["*Invites* a reply"]),
+      ])
+      return try ClauseSearch(index).hits("calm", order: .rank)
+    }
+    #expect(hits.map(\.place) == ["A/RES/500/1 OP1", "A/RES/500/2 OP1"])
+  }
+
+  @Test("By date the newest comes first, and the clauses stay in order")
+  func byDateTheNewestComesFirstAndTheClausesStayInOrder() async throws {
+    let hits = try await Corpus.search().hits("\"international cooperation\"", order: .date)
+    let dates = hits.compactMap(\.date)
+    #expect(dates.count == hits.count)
+    #expect(dates == dates.sorted(by: >))
+    #expect(
+      hits.filter { $0.symbol == nil }.map(\.name) == [
+        "PP1", "PP2", "PP3", "PP4", "PP6", "PP7", "OP1", "OP5", "OP6", "OP8", "OP10", "OP12",
+        "OP13",
+      ])
+  }
+
+  @Test("By symbol, numbers count by value and nameless documents come last")
+  func bySymbolNumbersCountByValueAndNamelessDocumentsComeLast() async throws {
+    let symbols = [
+      "A/RES/67/2", "A/RES/67/10", "A/RES/67/100", "A/RES/68/1", "A/RES/101/1", "A/C.3/67/L.9",
+      "A/C.3/67/L.36", "S/RES/1325(2000)", "E/RES/2012/3",
+    ]
+    let hits = try await Workspace.lend { workspace in
+      var documents: [String: String] = [:]
+      for (number, symbol) in symbols.reversed().enumerated() {
+        documents["\(number).txt"] = Sample.resolution(symbol, decisions: ["*Urges* calm"])
+      }
+      documents["none.txt"] = "The General Assembly,\n\n1. *Urges* calm.\n"
+      return try ClauseSearch(try await workspace.index(documents)).hits("calm", order: .symbol)
+    }
+    #expect(
+      hits.map { $0.symbol?.text } == [
+        "A/C.3/67/L.9", "A/C.3/67/L.36", "A/RES/67/2", "A/RES/67/10", "A/RES/67/100",
+        "A/RES/68/1", "A/RES/101/1", "E/RES/2012/3", "S/RES/1325(2000)", nil,
+      ])
+  }
+
+  @Test("The order is the same in every index of the same folder", arguments: Query.Order.allCases)
+  func theOrderIsTheSameInEveryIndexOfTheSameFolder(_ order: Query.Order) async throws {
+    let first = try await Corpus.search()
+    let places = try await Workspace.lend { workspace in
+      let second = ClauseSearch(try await workspace.index(folder: Corpus.folder))
+      return try ["the", "international cooperation", "-tides", ""].map { text in
+        [try first.hits(text, order: order), try second.hits(text, order: order)]
+          .map { $0.map(\.place) }
+      }
+    }
+    for answers in places {
+      #expect(answers[0] == answers[1])
+      #expect(!answers[0].isEmpty)
+    }
+  }
+
+  @Test(
+    "Pages join to the whole list",
+    arguments: ["the", "\"international cooperation\"", "-tides", "cooperation OR tides", ""],
+    Query.Order.allCases)
+  func pagesJoinToTheWholeList(_ text: String, _ order: Query.Order) async throws {
+    let search = try await Corpus.search()
+    let whole = try search.hits(text, order: order)
+    var joined: [Hit] = []
+    repeat {
+      let query = Query(
+        text: QueryParser(text).query, order: order, limit: 7, offset: joined.count)
+      let page = try search.page(query)
+      #expect(page.total == whole.count)
+      #expect(page.hits.count == min(7, whole.count - joined.count))
+      joined += page.hits
+      if page.hits.isEmpty { break }
+    } while joined.count < whole.count
+    #expect(joined == whole)
+    #expect(Set(whole.map(\.place)).count == whole.count)
+  }
+
+  @Test("A page behind the end knows how many hits there are")
+  func aPageBehindTheEndKnowsHowManyHitsThereAre() async throws {
+    let search = try await Corpus.search()
+    let all = try search.count("tides")
+    #expect(all > 0)
+    let text = QueryParser("tides").query
+    #expect(try search.page(Query(text: text, limit: 5, offset: 1_000)).total == all)
+    #expect(try search.page(Query(text: text, limit: 0)).total == all)
+    #expect(try search.page(Query(text: text, limit: 0)).hits.isEmpty)
+    #expect(try search.page(Query(text: QueryParser("xyzzy").query, offset: 3)).total == 0)
+  }
+}
