@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(
       name: "SearchingTests",
       dependencies: [
-        "DraftingLanguage", "Indexing", "Resolutions", "Searching",
+        "DraftingLanguage", "Indexing", "Intake", "Resolutions", "Searching",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

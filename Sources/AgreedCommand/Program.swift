@@ -5,9 +5,22 @@ import Foundation
 /// Where the program starts, and how it ends: 0 found, 1 nothing found, 2 an error.
 @main
 enum Program {
+  /// The arguments, the words of a query that begin with a minus set apart from the options.
+  ///
+  /// `agreed search -tides` leaves out a word; no option of the program is one minus and a word.
+  static func withoutLeadingMinus(_ arguments: [String]) -> [String] {
+    guard arguments.first == "search", !arguments.contains("--") else { return arguments }
+    let isNegated = { (word: String) in
+      word.hasPrefix("-") && !word.hasPrefix("--") && word.count > 2
+    }
+    let words = arguments.filter(isNegated)
+    return words.isEmpty ? arguments : arguments.filter { !isNegated($0) } + ["--"] + words
+  }
+
   static func main() async {
     do {
-      var command = try AgreedCommand.parseAsRoot()
+      let given = Array(CommandLine.arguments.dropFirst())
+      var command = try AgreedCommand.parseAsRoot(Program.withoutLeadingMinus(given))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -295,6 +295,7 @@ struct LeadParse {
       }
       guard LeadWords.feelings.contains(noun.lower) else { continue }
       next += length + 1
+      adverbs.append("with \(noun.lower)")
       if word == "and", let second = words[next + 1]?.lower, LeadWords.feelings.contains(second) {
         next += 2
       }

@@ -52,7 +52,7 @@ enum WordEnding {
     // A final consonant after one vowel had an e where English spells none without it.
     let needsE =
       "cvuz".contains(last)
-      || ["at", "ut", "id", "ag", "ur", "ir", "os", "ys", "us", "is", "bl", "tl"]
+      || ["at", "ut", "id", "ag", "ur", "ir", "os", "ys", "us", "is", "bl", "tl", "dg", "rg"]
         .contains(where: stem.hasSuffix)
     return needsE ? stem + "e" : stem
   }

@@ -47,6 +47,7 @@ public struct IndexUpdate: Sendable {
     let reader: Int
     let failure: String?
     let isOther: Bool
+    let hasFailedMembers: Bool
   }
 
   /// Reads what is new or changed under the paths, drops what is gone, and leaves the rest alone.
@@ -62,8 +63,19 @@ public struct IndexUpdate: Sendable {
   public func run(
     _ paths: [String], progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) async throws -> Report {
-    let found = FileFinder.find(paths)
+    var found = FileFinder.find(paths)
+    // The index may stand in the folder that it is made of.
+    let own = URL(fileURLWithPath: path).standardizedFileURL.path
+    found.files.removeAll { file in
+      ["", ".new", "-wal", "-shm", "-journal"].contains { file.path == own + $0 }
+    }
     guard FileManager.default.fileExists(atPath: path) else {
+      // Nothing to index is no reason to make an index.
+      guard !found.files.isEmpty || found.failures.isEmpty else {
+        var report = Report()
+        report.failures = found.failures.map { ($0.path, $0.failure.description) }
+        return report
+      }
       let draft = path + ".new"
       try? FileManager.default.removeItem(atPath: draft)
       do {
@@ -98,6 +110,7 @@ public struct IndexUpdate: Sendable {
       let isSame =
         before.size == file.size && before.modified == file.modified
         && before.reader == IndexUpdate.readerVersion && (before.failure == nil || before.isOther)
+        && !before.hasFailedMembers
       if isSame {
         if let reason = before.failure {
           report.others.append((file.path, reason))
@@ -172,10 +185,16 @@ public struct IndexUpdate: Sendable {
   private static func known(_ database: Database) throws -> [String: Known] {
     var known: [String: Known] = [:]
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT path, size, modified, reader, failure, is_other FROM file")
+      database,
+      sql: """
+        SELECT path, size, modified, reader, failure, is_other,
+          EXISTS (SELECT 1 FROM member_failure WHERE file_id = file.id AND is_other = 0)
+        FROM file
+        """)
     while let row = try rows.next() {
       known[row[0]] = Known(
-        size: row[1], modified: row[2], reader: row[3], failure: row[4], isOther: row[5])
+        size: row[1], modified: row[2], reader: row[3], failure: row[4], isOther: row[5],
+        hasFailedMembers: row[6])
     }
     return known
   }

@@ -90,7 +90,11 @@ public enum DocumentReader {
   ///
   /// A file that is seen not to be text is not read to its end.
   private static func content(path: String) throws(IntakeFailure) -> (FileKind, [UInt8]) {
-    guard FileManager.default.fileExists(atPath: path) else { throw .missing }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .missing
+    }
+    guard !isFolder.boolValue else { throw .unreadable("it is a folder: name the files in it") }
     guard FileManager.default.isReadableFile(atPath: path) else {
       throw .unreadable("it may not be read: permission denied")
     }

@@ -45,6 +45,11 @@ struct FrontMatter {
     }
   }
 
+  /// Whether anything in the front matter is that of a resolution.
+  var isRecognised: Bool {
+    organ != nil || symbol != nil || session != nil || status != nil || number != nil
+  }
+
   // MARK: Lines
 
   private mutating func takeLine(_ line: String) -> Bool {

@@ -34,6 +34,9 @@ public enum ResolutionParser {
 
     var body = BodyParse(organ: front.organ, letter: front.letter)
     body.read(flow.paragraphs[start...])
+    // A shopping list has numbers too: without formula and front matter the verbs must tell.
+    let speaks = body.clauses.contains { $0.lead?.form == .present }
+    if formula == nil, !front.isRecognised, !speaks { return Resolution(source: source) }
 
     var resolution = Resolution(source: source)
     front.fill(&resolution, notes: flow.notes)

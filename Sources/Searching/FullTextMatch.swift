@@ -49,7 +49,7 @@ struct FullTextMatch: Hashable {
   /// A phrase in every spelling that it may have.
   private static func expression(_ phrase: TextQuery.Phrase) -> String {
     let star = phrase.isPrefix ? " *" : ""
-    let spellings = Spelling.variants(of: phrase.words)
+    let spellings = Spelling.variants(of: phrase.words, isPrefix: phrase.isPrefix)
       .map { "\"" + $0.joined(separator: " ") + "\"" + star }
     return spellings.count == 1 ? spellings[0] : "(" + spellings.joined(separator: " OR ") + ")"
   }
@@ -63,27 +63,35 @@ enum Spelling {
   /// A phrase in every spelling, each as the words that the index splits it into.
   ///
   /// - Parameter words: The words, hyphenated ones as lists of their parts.
-  static func variants(of words: [[String]]) -> [[String]] {
+  static func variants(of words: [[String]], isPrefix: Bool = false) -> [[String]] {
     var variants: [[String]] = [[]]
-    for word in words {
-      var options = options(for: word)
+    for (place, word) in words.enumerated() {
+      var options = options(for: word, mayGoOn: isPrefix && place == words.count - 1)
       if variants.count * options.count > limit { options = [options[0]] }
       variants = variants.flatMap { variant in options.map { variant + $0 } }
     }
     return variants
   }
 
-  /// A hyphenated word may be closed up, and "coo..." may have had a hyphen.
-  private static func options(for word: [String]) -> [[String]] {
+  /// The prefixes that have stood with a hyphen, each with the letters before which they did.
+  private static let prefixes = [
+    ("co", "aeio"), ("re", "e"), ("non", "abcdefghijklmnopqrstuvwxyz"),
+  ]
+
+  /// A hyphenated word may be closed up, and a closed one may have had a hyphen.
+  private static func options(for word: [String], mayGoOn: Bool) -> [[String]] {
     if word.count > 1 {
       let isWord = word.allSatisfy { $0.allSatisfy(\.isLetter) }
       return isWord ? [word, [word.joined()]] : [word]
     }
-    let letters = word[0]
-    let vowels: Set<Character> = ["a", "e", "i", "o", "A", "E", "I", "O"]
-    guard letters.count > 5, letters.prefix(2).lowercased() == "co",
-      vowels.contains(letters[letters.index(letters.startIndex, offsetBy: 2)])
-    else { return [word] }
-    return [word, [String(letters.prefix(2)), String(letters.dropFirst(2))]]
+    let letters = word[0].lowercased()
+    for (prefix, following) in prefixes where letters.hasPrefix(prefix) {
+      let rest = letters.dropFirst(prefix.count)
+      guard rest.count >= (mayGoOn ? 2 : 4), let next = rest.first, following.contains(next) else {
+        continue
+      }
+      return [word, [prefix, String(rest)]]
+    }
+    return [word]
   }
 }

@@ -10,8 +10,8 @@ public struct QueryParser {
 
   /// More words than this are no question but a text.
   private static let wordLimit = 200
-  /// Deeper brackets are not looked into.
-  private static let depthLimit = 32
+  /// Deeper brackets are left out: FTS5 reads no deeper expressions.
+  private static let depthLimit = 8
 
   private var tokens: [QueryToken]
   private var index = 0
@@ -29,40 +29,55 @@ public struct QueryParser {
       tokens.removeSubrange(end...)
       ignored.append("everything after \(QueryParser.wordLimit) words")
     }
+    tokens = QueryParser.flattened(tokens)
     var parts: [TextQuery] = []
     // A bracket that closes nothing ends a part; the rest goes on beside it.
     while index < tokens.count {
-      if let part = alternatives(depth: 0) { parts.append(part) }
+      if let part = alternatives() { parts.append(part) }
       index += 1
     }
     query = QueryParser.joined(parts, TextQuery.all)
   }
 
+  /// The tokens without the pairs of brackets that are nested too deeply.
+  private static func flattened(_ tokens: [QueryToken]) -> [QueryToken] {
+    var kept: [Bool] = []
+    return tokens.filter { token in
+      switch token {
+      case .open:
+        kept.append(kept.count < depthLimit)
+        return kept[kept.count - 1]
+      case .close: return kept.popLast() ?? true
+      default: return true
+      }
+    }
+  }
+
   private var token: QueryToken? { index < tokens.count ? tokens[index] : nil }
 
-  private mutating func alternatives(depth: Int) -> TextQuery? {
+  private mutating func alternatives() -> TextQuery? {
     var parts: [TextQuery] = []
     while true {
-      if let part = conjunction(depth: depth) { parts.append(part) }
+      if let part = conjunction() { parts.append(part) }
       guard token == .or else { break }
       index += 1
     }
     return QueryParser.joined(parts, TextQuery.any)
   }
 
-  private mutating func conjunction(depth: Int) -> TextQuery? {
+  private mutating func conjunction() -> TextQuery? {
     var parts: [TextQuery] = []
     while let token, token != .or, token != .close {
       if token == .and {
         index += 1
-      } else if let part = term(depth: depth) {
+      } else if let part = term() {
         parts.append(part)
       }
     }
     return QueryParser.joined(parts, TextQuery.all)
   }
 
-  private mutating func term(depth: Int) -> TextQuery? {
+  private mutating func term() -> TextQuery? {
     var isNegated = false
     while token == .not {
       isNegated.toggle()
@@ -75,12 +90,8 @@ public struct QueryParser {
       index += 1
     case .open?:
       index += 1
-      if depth < QueryParser.depthLimit {
-        part = alternatives(depth: depth + 1)
-        if token == .close { index += 1 }
-      } else {
-        part = nil
-      }
+      part = alternatives()
+      if token == .close { index += 1 }
     default: part = nil
     }
     return part.map { isNegated ? .not($0) : $0 }

@@ -81,7 +81,8 @@ struct QuerySQL {
     let clauses =
       match == nil
       ? "FROM clause" : "FROM matched CROSS JOIN clause ON clause.wording_id = matched.id"
-    return clauses + (document ? " CROSS JOIN document ON document.id = clause.document_id" : "")
+    let join = match == nil ? "JOIN" : "CROSS JOIN"
+    return clauses + (document ? " \(join) document ON document.id = clause.document_id" : "")
   }
 
   private var filter: String {
@@ -148,21 +149,24 @@ struct QuerySQL {
   /// "reaffirm" is every form; "Reaffirms" the operative ones; "Strongly condemns" with its adverb.
   private mutating func add(verb lead: Lead) {
     guard let verb = lead.verb else {
-      // Unknown words are looked for as they stand at the head of the lead.
-      conditions.append("(clause.lead = ? COLLATE NOCASE OR clause.lead LIKE ? ESCAPE '\\')")
-      arguments += [lead.text, QuerySQL.escaped(lead.text) + " %"]
+      // Unknown words are looked for as a verb of that form and as they stand in the lead.
+      conditions.append(
+        "(clause.verb = ? OR clause.lead = ? COLLATE NOCASE OR clause.lead LIKE ? ESCAPE '\\')")
+      arguments += [lead.text.lowercased(), lead.text, QuerySQL.escaped(lead.text) + " %"]
       return
     }
-    // "express" stands for "express concern" and the like as well.
-    conditions.append(
-      """
-      (clause.verb = ? OR clause.second_verb = ? OR clause.verb LIKE ? ESCAPE '\\')
-      """)
-    arguments += [verb, verb, QuerySQL.escaped(verb) + " %"]
+    // "express" stands for "express concern" and the like as well: all that begins with it and a space.
+    let columns = ["verb", "second_verb"]
+    let searches = columns.flatMap { column in
+      ["\(column) = ?", "\(column) > ? AND \(column) < ?"]
+        .map { "SELECT id FROM clause WHERE \($0)" }
+    }
+    conditions.append("clause.id IN (\(searches.joined(separator: " UNION ALL ")))")
+    for _ in columns { arguments += [verb, verb + " ", verb + "!"] }
     switch lead.form {
     case .present?, .past?: add("clause.part = ?", Part.operative.rawValue)
-    case .participle?, .adjective?: add("clause.part = ?", Part.preambular.rawValue)
-    case nil: break
+    case .participle?: add("clause.part = ?", Part.preambular.rawValue)
+    case .adjective?, nil: break
     }
     for adverb in lead.adverbs {
       add("',' || clause.adverbs || ',' LIKE ? ESCAPE '\\'", "%,\(QuerySQL.escaped(adverb)),%")

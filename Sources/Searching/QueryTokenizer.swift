@@ -50,9 +50,9 @@ struct QueryTokenizer {
     let inside = text.dropFirst()
     let end = inside.firstIndex { QueryTokenizer.quotes.contains($0) } ?? inside.endIndex
     text = inside[end...].dropFirst()
-    let isPrefix = text.first == "*"
-    if isPrefix { text.removeFirst() }
-    return phrase(inside[..<end], isPrefix: isPrefix)
+    let followsStar = text.first == "*"
+    if followsStar { text.removeFirst() }
+    return phrase(inside[..<end], isPrefix: followsStar || inside[..<end].last == "*")
   }
 
   private mutating func word() -> [QueryToken] {
@@ -108,6 +108,8 @@ struct QueryTokenizer {
       }
     }
     for scalar in text.unicodeScalars {
+      // Soft hyphens and marks of direction are nothing.
+      if scalar.properties.generalCategory == .format { continue }
       if isWordScalar(scalar, inside: !part.isEmpty) {
         part.append(scalar)
       } else {

@@ -13,11 +13,19 @@ struct SymbolLookup {
   init(_ symbol: Symbol) {
     let key = symbol.key
     var patterns = ["[A-Z]*", "(*"].map { SymbolLookup.literal(key) + $0 }
-    if symbol.letters != nil {
-      patterns.append(SymbolLookup.literal(symbol.withoutLetters.key) + "[A-Z]-[A-Z]")
+    var alternatives = ["document.symbol_key = ?"]
+    alternatives += patterns.map { _ in "document.symbol_key GLOB ?" }
+    // One letter is found in the document that holds it among others: B in A-C.
+    if let letter = symbol.letters?.uppercased(), letter.count == 1 {
+      let stem = symbol.withoutLetters.key
+      patterns += [SymbolLookup.literal(stem) + "[A-Z]-[A-Z]", letter, letter]
+      alternatives.append(
+        """
+        document.symbol_key GLOB ? AND substr(document.symbol_key, \(stem.count + 1), 1) <= ? \
+        AND substr(document.symbol_key, \(stem.count + 3), 1) >= ?
+        """)
     }
-    let globs = patterns.map { _ in "document.symbol_key GLOB ?" }
-    condition = "(document.symbol_key = ? OR " + globs.joined(separator: " OR ") + ")"
+    condition = "(" + alternatives.joined(separator: " OR ") + ")"
     arguments = [key] + patterns
   }
 

@@ -62,7 +62,7 @@ struct LeadGrammarTests {
       "Training for peacekeeping personnel",
       "Training and education",
       "Strengthening of the coordination of humanitarian assistance",
-      "Mainstreaming",
+      "Cofinancing",
     ])
   func traps(text: String) {
     #expect(LeadGrammar.lead(opening: text) == nil)

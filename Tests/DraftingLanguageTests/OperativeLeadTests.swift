@@ -196,8 +196,13 @@ struct OperativeLeadTests {
       LeadRow("Reaffirms", " its decision to convene a conference;", "reaffirm"),
       LeadRow("Recalls", " its invitation to the organizations to contribute;", "recall"),
       LeadRow("Appreciates", " its support for the programme;", "appreciate"),
-      LeadRow("Reaffirms its support", " and encourages all States to pay;", "reaffirm"),
-      LeadRow("Expresses its concern", " and urges all parties to stop;", "express concern"),
+      LeadRow(
+        "Reaffirms its support and encourages", " all States to pay;", "reaffirm",
+        second: "encourage"),
+      LeadRow(
+        "Expresses its concern and urges", " all parties to stop;", "express concern",
+        second: "urge"),
+      LeadRow("Expresses its sympathy", " and that of the Council;", "express sympathy"),
       LeadRow("Expresses its deep and sincere gratitude", " to the host;", "express gratitude"),
       LeadRow("Continues to be deeply concerned", " about the situation;", "concerned"),
       LeadRow("Hereby decides", " to dissolve the Committee;", "decide"),

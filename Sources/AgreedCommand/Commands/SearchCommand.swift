@@ -10,7 +10,7 @@ struct SearchCommand: ParsableCommand {
       All words must stand in the clause. "Words in quotes" stand together, word* may go on, OR \
       finds either, NOT or - leaves out, brackets group. Put the query in single quotes.
 
-      Example: agreed search '"international cooperation" -nuclear' --verb reaffirm --session 60-67
+      Example: agreed search '"seabed mining" -oil' --session 60-67
       """)
 
   @Argument(help: "What to look for; without it, every clause that the filters let through.")
@@ -48,7 +48,7 @@ struct SearchCommand: ParsableCommand {
     }
     let found = isEmptyHanded ? Page(hits: [], total: 0) : try search.page(query)
     try HitPrinter(format: format).print(found, offset: query.offset)
-    if found.hits.isEmpty { throw ExitCode(1) }
+    if found.total == 0 { throw ExitCode(1) }
   }
 }
 

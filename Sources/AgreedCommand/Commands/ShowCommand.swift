@@ -52,7 +52,10 @@ extension Resolution {
   fileprivate func keeping(clause name: String) -> Resolution? {
     guard var clause = clauses.first(where: { $0.id.uppercased() == name }) else { return nil }
     var narrowed = self
-    let called = clause.noteCalls.compactMap(\.note)
+    var called: [Int] = []
+    for note in clause.noteCalls.compactMap(\.note) where !called.contains(note) {
+      called.append(note)
+    }
     narrowed.notes = called.map { notes[$0] }
     narrowed.tables = []
     clause.noteCalls = clause.noteCalls.map { call in

@@ -67,6 +67,16 @@ private struct StatusRecord: Encodable {
     let session: String?
     let documents: Int
     let clauses: Int
+
+    private enum Key: String, CodingKey { case organ, session, documents, clauses }
+
+    func encode(to encoder: any Encoder) throws {
+      var object = encoder.container(keyedBy: Key.self)
+      try object.encode(organ, forKey: .organ)
+      try object.encode(session, forKey: .session)
+      try object.encode(documents, forKey: .documents)
+      try object.encode(clauses, forKey: .clauses)
+    }
   }
 
   struct Failure: Encodable {

@@ -52,6 +52,15 @@ private struct VerbRecord: Encodable {
   let lead: String?
   let clauses: Int
 
+  private enum Key: String, CodingKey { case verb, lead, clauses }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(verb, forKey: .verb)
+    try object.encode(lead, forKey: .lead)
+    try object.encode(clauses, forKey: .clauses)
+  }
+
   init(_ count: VerbCount) {
     verb = count.verb
     lead = count.lead
