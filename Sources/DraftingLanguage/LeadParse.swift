@@ -223,7 +223,7 @@ struct LeadParse {
     {
       noun = object[and - 1]
       let rest = object[(and + 1)...]
-      if !accepts(last) || opensVerb(rest.first) {
+      if rest.isEmpty || !accepts(last) || opensVerb(rest.first) {
         next = start + and
         object.removeSubrange(and...)
       }

@@ -169,7 +169,8 @@ struct LeadGrammarTests {
       Question("calls on", "call upon", .present),
       Question("call on", "call upon"),
       Question("take note", "take note"),
-      Question("Takes note with appreciation", "take note", .present),
+      Question(
+        "Takes note with appreciation", "take note", .present, adverbs: ["with appreciation"]),
       Question("took note", "take note", .past),
       Question("express concern", "express concern"),
       Question("Expresses its deep concern", "express concern", .present),
@@ -183,7 +184,7 @@ struct LeadGrammarTests {
       Question("pay tribute", "pay tribute"),
       Question("draw attention", "draw attention"),
       Question("draws the attention", "draw attention", .present),
-      Question("note with concern", "note"),
+      Question("note with concern", "note", adverbs: ["with concern"]),
       Question("having considered", "consider", .participle),
       Question("concerned", "concerned", .adjective),
       Question("Deeply concerned", "concerned", .adjective, adverbs: ["deeply"]),
