@@ -49,27 +49,7 @@ struct BodyParse {
       begin(formula, raw)
       return
     }
-    if let decision = DecisionOpening(raw.text), state != .annex {
-      organ = organ ?? decision.organ
-      isDecision = isDecision || clauses.isEmpty
-      closing.note(decision)
-      state = .operative
-      let sentence = raw.unwrapped()
-      clauses.append(
-        ClauseDraft(
-          part: .operative, place: place,
-          lead: decision.lead(in: sentence.text), content: sentence))
-      return
-    }
-    if let statement = StatementOpening(raw.text), state != .annex, isStatement || clauses.isEmpty {
-      organ = organ ?? statement.organ
-      isStatement = true
-      state = .operative
-      clauses.append(
-        ClauseDraft(
-          part: .operative, place: place, lead: statement.lead, content: raw.unwrapped()))
-      return
-    }
+    if takeSentence(raw) { return }
     let text = raw.text
     if state != .annex, closing.take(text, afterClosing: state == .closed && !opensAnnex(text)) {
       state = .closed
@@ -83,6 +63,30 @@ struct BodyParse {
       return
     }
     takeParagraph(paragraph)
+  }
+
+  /// Takes a paragraph that is a whole sentence of its organ: a decision, or a part of a statement.
+  private mutating func takeSentence(_ paragraph: StyledParagraph) -> Bool {
+    guard state != .annex, let first = paragraph.text.unicodeScalars.first,
+      "ATat“\"‘".unicodeScalars.contains(first)
+    else { return false }
+    let sentence = paragraph.unwrapped()
+    let lead: Lead?
+    if let decision = DecisionOpening(paragraph.text) {
+      organ = organ ?? decision.organ
+      isDecision = isDecision || clauses.isEmpty
+      closing.note(decision)
+      lead = decision.lead(in: sentence.text)
+    } else if isStatement || clauses.isEmpty, let statement = StatementOpening(paragraph.text) {
+      organ = organ ?? statement.organ
+      isStatement = true
+      lead = statement.lead
+    } else {
+      return false
+    }
+    state = .operative
+    clauses.append(ClauseDraft(part: .operative, place: place, lead: lead, content: sentence))
+    return true
   }
 
   // MARK: Formula and structure

@@ -35,7 +35,9 @@ public enum ResolutionParser {
     var body = BodyParse(organ: front.organ, letter: front.letter)
     body.read(flow.paragraphs[start...])
     // A shopping list has numbers too: without formula and front matter the verbs must tell.
-    let speaks = body.clauses.contains { $0.lead?.form == .present }
+    let speaks =
+      body.clauses.contains { $0.lead?.form == .present }
+      || flow.paragraphs.contains { $0.paragraph.text.hasPrefix("We, the ") }
     if formula == nil, !front.isRecognised, !speaks { return Resolution(source: source) }
 
     var resolution = Resolution(source: source)
