@@ -10,9 +10,16 @@ public enum LeadGrammar {
   ///
   ///     LeadGrammar.lead(opening: "Takes note with appreciation of the report;")?.text
   ///     // "Takes note with appreciation"
-  public static func lead(opening text: some StringProtocol) -> Lead? {
+  ///
+  /// - Parameters:
+  ///   - text: The clause, without its number.
+  ///   - isNumbered: Whether a number stands before the text; only then a lead may open in lower
+  ///     case, as in "5. further fully endorses".
+  public static func lead(opening text: some StringProtocol, isNumbered: Bool = false) -> Lead? {
     let words = OpeningWords(text)
-    guard let first = words.first, first.text.first?.isUppercase ?? false else { return nil }
+    guard let first = words.first, isNumbered || first.text.first?.isUppercase ?? false else {
+      return nil
+    }
     var parse = LeadParse(words: words, trustsEndings: false)
     guard parse.run(), let end = parse.end else { return nil }
     return parse.lead(String(text[text.startIndex..<end]))
@@ -49,6 +56,9 @@ struct OpeningWords {
 
   private let words: [Word]
 
+  /// What may stand inside a word.
+  private static let joiners: Set<Character> = ["-", "\u{2010}", "\u{2011}", "’", "'"]
+
   /// Enough for the longest lead seen in print.
   private static let limit = 16
 
@@ -63,7 +73,7 @@ struct OpeningWords {
         continue
       }
       let end =
-        text[index...].firstIndex { !($0.isLetter || $0 == "-" || $0 == "’" || $0 == "'") }
+        text[index...].firstIndex { !($0.isLetter || OpeningWords.joiners.contains($0)) }
         ?? text.endIndex
       let runsOn = end < text.endIndex && text[end].isWhitespace
       words.append(

@@ -13,6 +13,8 @@ struct LeadParse {
   private(set) var form: Lead.Form?
   private(set) var adverbs: [String] = []
   private var next = 0
+  /// Whether "with appreciation" and the like have been taken.
+  private var hasFeeling = false
 
   /// The end of the lead in the text.
   var end: String.Index? { words[next - 1]?.end }
@@ -55,20 +57,13 @@ struct LeadParse {
 
   // MARK: Adverbs
 
-  private static let plainAdverbs = [
-    "also", "further", "once again", "once more", "again", "equally", "still", "especially",
-  ]
-
-  private static let notAdverbs: Set<String> = [
-    "apply", "comply", "imply", "rely", "reply", "supply",
-  ]
-
   private mutating func takeAdverbs(beforeVerb: Bool) {
     while true {
-      if let adverb = take(LeadParse.plainAdverbs) {
+      if let adverb = take(LeadWords.adverbs) ?? (beforeVerb ? take(LeadWords.openingAdverbs) : nil)
+      {
         adverbs.append(adverb)
       } else if let word, word.hasSuffix("ly"), word.utf8.count > 4,
-        !LeadParse.notAdverbs.contains(word)
+        !LeadWords.notAdverbs.contains(word)
       {
         adverbs.append(word)
         next += 1
@@ -93,7 +88,7 @@ struct LeadParse {
       }
       guard let participle = self.word,
         let lemma = VerbLexicon.lemma(ofPastParticiple: participle)
-          ?? (trustsEndings ? WordEnding.lemma(ofPast: participle) : nil)
+          ?? WordEnding.lemma(ofPast: participle)
       else { return false }
       verb = lemma
       next += 1
@@ -110,21 +105,45 @@ struct LeadParse {
       next += 1
       return true
     case "continuing", "continues", "continue":
-      guard words.match("to", at: next + 1) != nil, let base = words[next + 2]?.lower,
-        let entry = VerbLexicon.entry(base), entry.form == .base
-      else { break }
-      adverbs.append("continue")
-      verb = entry.lemma
+      guard let lemma = continued() else { break }
+      verb = lemma
       form = word == "continuing" ? .participle : word == "continues" ? .present : nil
-      next += 3
       return true
     default: break
     }
     return takeSimpleVerb(word)
   }
 
+  /// Takes what goes on: "continues to encourage", "continuing to be deeply concerned".
+  private mutating func continued() -> String? {
+    guard words.match("to", at: next + 1) != nil, let base = words[next + 2]?.lower else {
+      return nil
+    }
+    if base == "be" {
+      var state = self
+      state.next += 3
+      state.takeAdverbs(beforeVerb: true)
+      guard let adjective = state.word, VerbLexicon.entry(adjective)?.form == .adjective else {
+        return nil
+      }
+      state.adverbs.append("continue")
+      state.next += 1
+      self = state
+      return adjective
+    }
+    guard let entry = VerbLexicon.entry(base), entry.form == .base else { return nil }
+    adverbs.append("continue")
+    next += 3
+    return entry.lemma
+  }
+
+  /// Whether nothing but the grammar tells that the words are a lead.
+  private var isUnmarked: Bool { !trustsEndings && !acceptsBaseForms }
+
   private mutating func takeSimpleVerb(_ word: String) -> Bool {
+    if isUnmarked, WordEnding.opensOtherwise(word) { return false }
     let known = VerbLexicon.entry(word)
+    var isGuess = false
     switch known?.form {
     case .participle: form = .participle
     case .present: form = .present
@@ -135,34 +154,35 @@ struct LeadParse {
       guard let guess = WordEnding.reading(of: word, trusted: trustsEndings) else { return false }
       verb = guess.lemma
       form = guess.form
-      next += 1
-      return true
+      isGuess = true
     }
-    verb = known?.lemma
+    verb = verb ?? known?.lemma
     next += 1
-    return true
+    return !isUnmarked || !isNoun(word, isGuess: isGuess)
+  }
+
+  /// Whether what follows a word shows that it is a noun or a noun's attribute.
+  private func isNoun(_ taken: String, isGuess: Bool) -> Bool {
+    let follower = word
+    if form == .adjective {
+      guard let follower else { return false }
+      return !LeadWords.prepositions.contains(follower)
+        && !LeadWords.afterAdjectives.contains(follower) && !follower.hasSuffix("ly")
+    }
+    guard let follower else { return isGuess }
+    if follower == "of" { return !LeadWords.ofVerbs.contains(verb ?? "") }
+    if isGuess {
+      // "Training and education" names two things, "Bridging and closing" does two.
+      if follower == "and" { return !(words[next + 1]?.lower.hasSuffix("ing") ?? false) }
+      return LeadWords.afterGerunds.contains(follower)
+    }
+    return LeadWords.plurals.contains(taken) && LeadWords.afterPlurals.contains(follower)
   }
 
   // MARK: What belongs to the verb
 
-  /// The words that make one verb with the one before them, by its base form.
-  private static let complements: [String: [String]] = [
-    "take": ["note", "into account", "into consideration", "cognizance", "the view", "action"],
-    "bear": ["in mind"], "keep": ["in mind"], "have": ["regard"],
-    "look": ["forward"], "pay": ["tribute"], "draw": ["attention", "the attention"],
-    "give": ["due consideration", "consideration"], "bring": ["to the attention"],
-    "call": ["upon", "for", "on", "attention", "to mind"], "lay": ["stress"],
-    "place": ["on record", "emphasis"], "put": ["on record"], "attach": ["importance"],
-    "make": ["clear"],
-  ]
-
-  private static let spelledAs = [
-    "call on": "call upon", "draw the attention": "draw attention",
-    "bring to the attention": "draw attention",
-  ]
-
   private mutating func takeFixedComplement() {
-    guard let head = verb, let complements = LeadParse.complements[head] else {
+    guard let head = verb, let complements = LeadWords.complements[head] else {
       if verb == "express" || verb == "share" { takeExpression() }
       return
     }
@@ -171,7 +191,7 @@ struct LeadParse {
     takeAdverbs(beforeVerb: false)
     if let complement = take(complements) {
       let phrase = "\(head) \(complement)"
-      verb = LeadParse.spelledAs[phrase] ?? phrase
+      verb = LeadWords.spelledAs[phrase] ?? phrase
       if phrase == "call attention", take(["to"]) != nil, words.match("and", at: next) == nil {
         next -= 1
       }
@@ -181,12 +201,6 @@ struct LeadParse {
     }
   }
 
-  /// The words before which the object of a lead ends.
-  private static let prepositions: Set<String> = [
-    "about", "against", "among", "as", "at", "by", "concerning", "for", "from", "in", "of", "on",
-    "once", "over", "regarding", "that", "to", "towards", "upon", "with",
-  ]
-
   /// "its deep concern", "the hope", "regret and concern": what is expressed.
   private mutating func takeExpression() {
     guard let noun = takeObject(accepting: { _ in true }) else { return }
@@ -194,16 +208,27 @@ struct LeadParse {
   }
 
   /// Takes an object up to the next preposition, when its noun is accepted; gives the noun.
-  private mutating func takeObject(accepting accepted: (String) -> Bool) -> String? {
+  private mutating func takeObject(accepting accepts: (String) -> Bool) -> String? {
     let start = next
-    var nouns: [String] = []
-    while let word, !LeadParse.prepositions.contains(word), !["also", "further"].contains(word) {
-      nouns.append(word)
+    var object: [String] = []
+    while let word, !LeadWords.prepositions.contains(word), !["also", "further"].contains(word) {
+      object.append(word)
       next += 1
     }
-    // The first noun names what is expressed: "regret and concern" is regret.
-    let head = nouns.firstIndex(of: "and").map { nouns[..<$0] } ?? nouns[...]
-    guard nouns.count <= 7, let noun = head.last, accepted(noun) else {
+    var noun = object.last
+    // The first noun names what is expressed ("regret and concern"), and an adjective names nothing
+    // ("strong and unequivocal condemnation").
+    if let and = object.firstIndex(of: "and"), and > 0, let last = noun,
+      isAttitude(object[and - 1]) || !isAttitude(last)
+    {
+      noun = object[and - 1]
+      let rest = object[(and + 1)...]
+      if rest.isEmpty || !accepts(last) || opensVerb(rest.first) {
+        next = start + and
+        object.removeSubrange(and...)
+      }
+    }
+    guard object.count <= 7, let noun, accepts(noun) else {
       next = start
       return nil
     }
@@ -211,37 +236,30 @@ struct LeadParse {
       ? String(noun.dropLast()) : noun
   }
 
+  private func isAttitude(_ word: String) -> Bool { LeadWords.attitudes.contains(word) }
+
+  /// Whether a word is a verb in the form of the lead's own, or an adverb before one.
+  private func opensVerb(_ word: String?) -> Bool {
+    guard let word else { return false }
+    if word.hasSuffix("ly") { return true }
+    return switch VerbLexicon.entry(word)?.form {
+    case .present: form == .present
+    case .participle: form == .participle
+    default: false
+    }
+  }
+
   // MARK: What may follow
 
-  /// What organs hold, give and repeat: nouns that stay in italics after "Reaffirms its".
-  private static let attitudes: Set<String> = [
-    "abhorrence", "alarm", "appeal", "appeals", "appreciation", "approval", "belief", "call",
-    "calls", "commendation", "commitment", "commitments", "concern", "concerns", "condemnation",
-    "confidence", "conviction", "decision", "demand", "demands", "desire", "determination",
-    "disappointment", "dismay", "distress", "encouragement", "endorsement", "expectation",
-    "gratitude", "hope", "indignation", "intention", "invitation", "opposition", "outrage",
-    "preoccupation", "readiness", "recognition", "recommendation", "regret", "rejection", "request",
-    "requests", "resolve", "respect", "satisfaction", "solidarity", "support", "thanks", "trust",
-    "warning", "will", "willingness", "wish",
-  ]
-
-  private static let feelings: Set<String> = [
-    "alarm", "anxiety", "appreciation", "approval", "concern", "disappointment", "dismay",
-    "gratification", "gratitude", "indignation", "interest", "pleasure", "regret", "satisfaction",
-    "sorrow",
-  ]
-
-  private static let setPhrases = [
-    "in the strongest possible terms", "in the strongest terms", "in particular",
-    "in this regard", "in that regard", "in this context", "without reservation",
-  ]
-
   private mutating func takeTrailingPhrase() -> Bool {
-    if let adverb = take(LeadParse.plainAdverbs) {
+    if word == "further", !belongsToVerb() { return false }
+    if let adverb = take(LeadWords.adverbs) {
       adverbs.append(adverb)
       return true
     }
-    if let phrase = take(LeadParse.setPhrases) {
+    if let phrase = take(LeadWords.setPhrases)
+      ?? (keepsReference ? take(LeadWords.references) : nil)
+    {
       adverbs.append(phrase)
       return true
     }
@@ -253,6 +271,21 @@ struct LeadParse {
     return takeFeeling() || takeAttitude() || takeJudgement() || takeSecondVerb()
   }
 
+  /// Whether "further" after a present tense is no attribute, as in "Encourages further efforts".
+  private func belongsToVerb() -> Bool {
+    guard form == .present, words[next]?.runsOn == true, let follower = words[next + 1] else {
+      return true
+    }
+    return LeadWords.determiners.contains(follower.lower)
+      || LeadWords.prepositions.contains(follower.lower)
+      || follower.text.first?.isUppercase ?? false
+  }
+
+  /// Whether print keeps "in this regard" in italics: "Noting in this regard", not "Notes".
+  private var keepsReference: Bool {
+    !isUnmarked || hasFeeling || form == .participle && ["note", "welcome"].contains(verb ?? "")
+  }
+
   /// "with appreciation", "with deep concern", "with appreciation and satisfaction".
   private mutating func takeFeeling() -> Bool {
     guard word == "with" else { return false }
@@ -260,12 +293,13 @@ struct LeadParse {
       guard let noun = words[next + length], words[next + length - 1]?.runsOn == true else {
         return false
       }
-      guard LeadParse.feelings.contains(noun.lower) else { continue }
+      guard LeadWords.feelings.contains(noun.lower) else { continue }
       next += length + 1
       adverbs.append("with \(noun.lower)")
-      if word == "and", let second = words[next + 1]?.lower, LeadParse.feelings.contains(second) {
+      if word == "and", let second = words[next + 1]?.lower, LeadWords.feelings.contains(second) {
         next += 2
       }
+      hasFeeling = true
       return true
     }
     return false
@@ -274,7 +308,10 @@ struct LeadParse {
   /// "its deep concern", "its call upon", "once again its strong support".
   private mutating func takeAttitude() -> Bool {
     guard word == "its" || word == "our" || word == "deep" else { return false }
-    guard let noun = takeObject(accepting: LeadParse.attitudes.contains) else { return false }
+    let head = verb ?? ""
+    guard head == "recall" || LeadWords.repeaters.contains(head) else { return false }
+    let nouns = head == "recall" ? LeadWords.recalled : LeadWords.attitudes
+    guard let noun = takeObject(accepting: nouns.contains) else { return false }
     if noun == "call" || noun == "appeal" { _ = take(["upon", "for"]) }
     return true
   }

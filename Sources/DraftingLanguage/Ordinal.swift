@@ -14,6 +14,9 @@ public enum Ordinal {
     "eighty": 80, "ninety": 90,
   ]
 
+  /// The hyphen that keyboards have, the one of Unicode and the one that does not break.
+  private static let hyphens: Set<Character> = ["-", "\u{2010}", "\u{2011}"]
+
   /// The value of an ordinal in words or figures ("67th"), 1 to 999; `nil` for other words.
   public static func value(_ words: some StringProtocol) -> Int? {
     let lower = words.lowercased()
@@ -22,7 +25,7 @@ public enum Ordinal {
       return ["st", "nd", "rd", "th"].contains(String(lower.dropFirst(digits.count)))
         ? Int(digits) : nil
     }
-    let parts = lower.split(whereSeparator: { $0 == "-" || $0.isWhitespace })
+    let parts = lower.split(whereSeparator: { hyphens.contains($0) || $0.isWhitespace })
       .filter { $0 != "and" && $0 != "the" }.map(String.init)
     guard let last = parts.last, let end = ones[last] else { return nil }
     var total = 0

@@ -15,40 +15,53 @@ enum VerbLexicon {
   }
 
   /// What a word in lower case is; `nil` for words that open no clause.
-  static func entry(_ word: some StringProtocol) -> Entry? { entries[String(word)] }
+  static func entry(_ word: String) -> Entry? { entries[key(word)] }
 
   /// The base form of a past participle ("considered", "taken").
-  static func lemma(ofPastParticiple word: some StringProtocol) -> String? {
-    pastParticiples[String(word)]
+  static func lemma(ofPastParticiple word: String) -> String? { pastParticiples[key(word)] }
+
+  /// What a word is looked up by: "Re-emphasizes" and "Reemphasizes" are one verb.
+  private static func key(_ word: String) -> String {
+    word.filter { $0 != "-" && $0 != "\u{2010}" && $0 != "\u{2011}" }
   }
 
   private static let verbs = """
-    abhor abide accede accept accord achieve acknowledge acquire act address adhere admit adopt \
-    advise advocate affirm agree allocate allow amend amplify analyse announce anticipate apologize \
-    appeal applaud appoint appreciate appropriate approve ascertain ask assert assess assign assist \
-    associate assume assure attach attain authorize avail await base bear become begin believe \
-    bring build call caution celebrate censure charge clarify close combat command commemorate \
-    commence commend comment commit compile compliment comply concede conclude concur condemn \
-    confer confirm congratulate consent consider constitute continue contribute convene convey \
-    convince create cut deal debate decide declare decline decry dedicate deem defer define \
-    delegate demand denounce deny deplore depute describe designate desire determine develop \
-    devote direct disapprove discontinue discuss dissolve draw echo elaborate elect eliminate \
-    embark emphasize empower enable enact encourage endeavour endorse enhance enjoin enlarge ensure \
-    entrust envisage establish evaluate examine exhort expect explain express extend facilitate \
-    favour feel find fix focus follow foresee form formulate foster fulfil further give grant \
-    greet guarantee hail have hear highlight hold honour hope implement implore improve include \
-    increase indicate inform initiate insist instruct intend intensify introduce invite invoke join \
-    keep know lament lay look maintain make mandate mark meet mention mobilize mourn move need \
-    note notify object observe offer open oppose order organize outline pay perceive permit place \
-    pledge point postpone praise preserve presume proceed proclaim prohibit promote propose \
-    protest provide pursue put raise ratify react reaffirm realize reappoint reassert reassure \
-    recall receive recognize recommend recommit reconfirm record re-emphasize reemphasize refer \
-    refrain regard register regret reinforce reiterate reject rejoice relieve remain remark remember \
-    remind renew repeat replace reply report repudiate request require resolve respect respond \
-    restate restore retain review revise rule salute say see seek select send set share show sign \
-    speak specify stipulate strengthen stress strive submit suggest summon support suspend \
-    sustain take tell terminate thank transmit treat trust underline underscore understand \
-    undertake uphold urge value view voice vote warn welcome wish withdraw work
+    abhor abide accede accelerate accept accord achieve acknowledge acquire act adapt address \
+    adhere adjust admit adopt advise advocate affirm agree alert allocate allow allude amend \
+    amplify analyse announce anticipate apologize appeal applaud appoint appreciate appropriate \
+    approve arrange ascertain ask assert assess assign assist associate assume assure attach \
+    attain authorize avail await base bear become begin believe bring broaden build call cancel \
+    caution celebrate censure certify characterize charge cite clarify close combat command \
+    commemorate commence commend comment commit compile compliment comply concede conclude concur \
+    condemn confer confirm congratulate consent consider constitute continue contribute convene \
+    convey convince cooperate coordinate create cut deal debate decide declare decline decry \
+    dedicate deem deepen defer define delegate delete demand denounce deny deplore deploy depute \
+    describe designate desire determine develop devote direct disapprove discontinue discuss \
+    dismiss dispose dissociate dissolve distribute draw echo elaborate elect eliminate embark \
+    emphasize empower enable enact encourage endeavour endorse enhance enjoin enlarge enlist \
+    ensure entail entreat entrust enumerate envisage establish evaluate examine exclude exhort \
+    expand expect explain explore express extend facilitate favour feel find fix focus follow \
+    foresee form formulate foster fulfil further give grant greet guarantee hail harmonize have \
+    hear highlight hold honour hope implement implore improve include incorporate increase \
+    indicate inform initiate inscribe insist inspire instruct integrate intend intensify \
+    interpret introduce invite invoke join keep know lament lay learn listen look mainstream \
+    maintain make mandate mark meet mention merge mobilize modify monitor mourn move need \
+    nominate note notify object observe obtain occupy offer open operationalize oppose order \
+    organize outline oversee participate pay perceive permit place pledge point postpone praise \
+    prefer prepare prescribe preserve presume prevent prioritize proceed proclaim prohibit \
+    prolong promise promote promulgate propose protect protest provide publicize publish pursue \
+    put quote raise ratify re-elect re-emphasize re-establish react reaffirm realize reappoint \
+    reappraise reassert reassure recall recapitulate receive recognize recommend recommit \
+    reconfirm reconsider reconstitute record redeploy redouble reduce refer reflect refrain \
+    regard register regret reinforce reiterate reject rejoice relieve rely remain remark remember \
+    remind remove renew renounce reopen reorganize repeal repeat replace reply report repudiate \
+    request require rescind resolve respect respond restate restore restructure resume retain \
+    reverse review revise revitalize revoke rule salute say secure see seek select send set \
+    settle share show sign solicit speak specify standardize stipulate streamline \
+    strengthen stress strive study submit subscribe suggest summon support surrender suspend \
+    sustain take tell terminate testify thank transform transmit treat trust underline underscore \
+    understand undertake universalize uphold urge utilize value vest view voice vote waive warn \
+    welcome wish withdraw work
     """
 
   private static let adjectives: Set<String> = [
@@ -77,24 +90,27 @@ enum VerbLexicon {
     "show": ("showed", "shown"), "speak": ("spoke", "spoken"), "strive": ("strove", "striven"),
     "take": ("took", "taken"), "tell": ("told", "told"),
     "understand": ("understood", "understood"), "undertake": ("undertook", "undertaken"),
+    "oversee": ("oversaw", "overseen"),
     "uphold": ("upheld", "upheld"), "withdraw": ("withdrew", "withdrawn"),
   ]
 
   /// The verbs that double their last consonant before -ing and -ed.
   private static let doubling: Set<String> = [
-    "abhor", "admit", "begin", "commit", "confer", "cut", "defer", "fulfil", "permit", "put",
+    "abhor", "admit", "begin", "cancel", "commit", "confer", "cut", "defer", "fulfil", "permit",
+    "prefer", "put",
     "recommit", "refer", "regret", "set", "submit",
   ]
 
   private static let entries: [String: Entry] = {
     var entries: [String: Entry] = [:]
     for verb in verbs.split(separator: " ").map(String.init) {
-      entries[verb] = Entry(lemma: verb, form: .base)
-      entries[participle(verb)] = Entry(lemma: verb, form: .participle)
-      entries[present(verb)] = Entry(lemma: verb, form: .present)
-      entries[past(verb).past] = entries[past(verb).past] ?? Entry(lemma: verb, form: .past)
+      entries[key(verb)] = Entry(lemma: verb, form: .base)
+      entries[key(participle(verb))] = Entry(lemma: verb, form: .participle)
+      entries[key(present(verb))] = Entry(lemma: verb, form: .present)
+      let past = key(past(verb).past)
+      entries[past] = entries[past] ?? Entry(lemma: verb, form: .past)
     }
-    for (spelling, verb) in spellings { entries[spelling] = entries[verb] }
+    for (spelling, verb) in spellings { entries[key(spelling)] = entries[key(verb)] }
     for adjective in adjectives { entries[adjective] = Entry(lemma: adjective, form: .adjective) }
     return entries
   }()
@@ -111,7 +127,7 @@ enum VerbLexicon {
   private static let pastParticiples: [String: String] = {
     var lemmas: [String: String] = [:]
     for verb in verbs.split(separator: " ").map(String.init) {
-      lemmas[past(verb).participle] = verb
+      lemmas[key(past(verb).participle)] = verb
     }
     return lemmas
   }()

@@ -4,10 +4,14 @@ import Resolutions
 enum WordEnding {
   /// Words in -ing that open a paragraph without being a verb.
   private static let notVerbs: Set<String> = [
-    "according", "concerning", "during", "everything", "excluding", "following", "including",
-    "morning", "nothing", "notwithstanding", "owing", "pending", "regarding", "something", "spring",
-    "beijing",
+    "according", "anything", "barring", "beijing", "ceiling", "concerning", "during", "ensuing",
+    "evening", "everything", "excluding", "existing", "failing", "following", "forthcoming",
+    "including", "morning", "nothing", "notwithstanding", "ongoing", "outstanding", "owing",
+    "pending", "regarding", "something", "spring", "upcoming",
   ]
+
+  /// Whether a word opens paragraphs that are no clauses, although it looks like a verb.
+  static func opensOtherwise(_ word: String) -> Bool { notVerbs.contains(word) }
 
   /// The verb that a word seems to be a form of.
   ///
@@ -21,7 +25,8 @@ enum WordEnding {
     }
     guard trusted, word.utf8.count > 3 else { return nil }
     if word.hasSuffix("ies") { return (word.dropLast(3) + "y", .present) }
-    if ["sses", "xes", "zes", "ches", "shes"].contains(where: word.hasSuffix) {
+    // "Operationalizes" has the e of its verb, "reproaches" has it for the s.
+    if ["sses", "xes", "zzes", "ches", "shes"].contains(where: word.hasSuffix) {
       return (String(word.dropLast(2)), .present)
     }
     if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("ions") {
@@ -47,7 +52,7 @@ enum WordEnding {
     // A final consonant after one vowel had an e where English spells none without it.
     let needsE =
       "cvuz".contains(last)
-      || ["at", "ut", "id", "ag", "ur", "ir", "os", "ys", "us", "is", "bl", "tl"]
+      || ["at", "ut", "id", "ag", "ur", "ir", "os", "ys", "us", "is", "bl", "tl", "dg", "rg"]
         .contains(where: stem.hasSuffix)
     return needsE ? stem + "e" : stem
   }

@@ -24,7 +24,7 @@ public struct FoundFiles: Sendable {
 public enum FileFinder {
   /// The files that paths name, folders with all that is under them.
   ///
-  /// Hidden files are left out.
+  /// Hidden files are left out, and links to nothing are failures.
   ///
   /// - Parameter paths: Files and folders, absolute or from the current folder.
   public static func find(_ paths: [String]) -> FoundFiles {
@@ -70,7 +70,10 @@ public enum FileFinder {
   private static func add(_ path: String, into found: inout FoundFiles, seen: inout Set<String>) {
     guard seen.insert(path).inserted else { return }
     let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else {
+    // A link to nothing resolves to itself, which has attributes.
+    guard FileManager.default.fileExists(atPath: path),
+      let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
+    else {
       found.failures.append((path, .missing))
       return
     }

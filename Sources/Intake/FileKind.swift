@@ -1,3 +1,5 @@
+import Readers
+
 /// What a file is, told from its first bytes; its name is not asked.
 public enum FileKind: Hashable, Sendable {
   /// Plain text or Markdown.
@@ -44,9 +46,8 @@ public enum FileKind: Hashable, Sendable {
       self = .other(known.name)
       return
     }
-    let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
-    if !isUTF16, head.contains(0) {
-      self = .binary
+    if head.contains(0) {
+      self = TextDecoding.isUTF16(head) ? .text : .binary
       return
     }
     let start = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
@@ -62,11 +63,20 @@ public enum FileKind: Hashable, Sendable {
       } else {
         self = FileKind.opensTag(FileKind.afterComments(start)) ? .xml : .text
       }
-    case UInt8(ascii: "{")
-    where opening.dropFirst().first.map { $0 == "\"" || $0.isWhitespace } ?? false:
-      self = .json
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      self = FileKind.opensJSON(opening) ? .json : .text
     default: self = .text
     }
+  }
+
+  /// Whether a text opens an object of JSON, or an array of objects, of arrays or of strings.
+  private static func opensJSON(_ opening: String) -> Bool {
+    guard opening.first == "[" else {
+      return opening.dropFirst().first.map { $0 == "\"" || $0.isWhitespace } ?? false
+    }
+    let inside = opening.drop { $0 == "[" || $0.isWhitespace }
+    guard inside.first == "{" else { return inside.first == "\"" }
+    return inside.dropFirst().first { !$0.isWhitespace }.map { $0 == "\"" || $0 == "}" } ?? true
   }
 
   /// What follows the comments at the start: Markdown may have them as XML has.
@@ -79,13 +89,17 @@ public enum FileKind: Hashable, Sendable {
     return rest
   }
 
+  private static let inlineTags: Set<String> = ["b", "br", "em", "i", "strong", "sub", "sup", "u"]
+
   private static func opensTag(_ start: ArraySlice<UInt8>) -> Bool {
     guard start.first == UInt8(ascii: "<"), let second = start.dropFirst().first else {
       return false
     }
     let marks = [UInt8(ascii: "?"), UInt8(ascii: "!")]
-    return marks.contains(second)
-      || (65...90).contains(second & 0xDF)
-        && !start.starts(with: Array("<sup>".utf8))
+    guard !marks.contains(second) else { return true }
+    // Markdown has these inside its text.
+    let name = start.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != 0x2F }
+    return (65...90).contains(second & 0xDF)
+      && !inlineTags.contains(String(decoding: name, as: UTF8.self).lowercased())
   }
 }

@@ -1,4 +1,7 @@
-/// The marks inside a paragraph of plain text or Markdown: emphasis, superscripts, escapes.
+/// The marks inside a paragraph of plain text or Markdown.
+///
+/// Emphasis, superscripts, escapes, links, tags and character references give styles and letters;
+/// what only looks like them stays as it is.
 struct InlineMarkup {
   private let bytes: [UInt8]
   private var index = 0
@@ -8,16 +11,24 @@ struct InlineMarkup {
   private var open: [(mark: [UInt8], start: Int)] = []
   /// Marks of which no closing one follows, so that the search for it is made once.
   private var unclosed: Set<[UInt8]> = []
+  private let links: MarkdownLinks
+  /// Where the tags that are open began in the text.
+  private var tags: [TextStyle: [Int]] = [:]
 
   /// The paragraph that the bytes mean.
   static func read(_ bytes: [UInt8]) -> StyledParagraph {
     var markup = InlineMarkup(bytes: bytes)
     markup.run()
+    while markup.text.last == 0x0A { markup.text.removeLast() }
+    markup.clampSpans()
     markup.spans.sort { $0.range.lowerBound < $1.range.lowerBound }
     return StyledParagraph(text: String(decoding: markup.text, as: UTF8.self), spans: markup.spans)
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    links = MarkdownLinks(bytes)
+  }
 
   private mutating func run() {
     while index < bytes.count {
@@ -26,8 +37,10 @@ struct InlineMarkup {
       case UInt8(ascii: "\\"): takeEscape()
       case UInt8(ascii: "*"), UInt8(ascii: "_"): takeEmphasis(byte)
       case UInt8(ascii: "<"): takeTag()
+      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"): takeLink(byte)
+      case UInt8(ascii: "&"): takeReference()
       case 0xC2, 0xE2, 0xEF: takeSpecial()
-      case 0x09: take(space: 1)
+      case 0x09, 0x0B: take(space: 1)
       case 0x0A: take(byte)
       case 0..<0x20, 0x7F: index += 1
       default: take(byte)
@@ -45,9 +58,13 @@ struct InlineMarkup {
     index += length
   }
 
+  /// A backslash before any punctuation of ASCII, or before the end of a line, as in CommonMark.
   private mutating func takeEscape() {
-    let marks = Array("\\*_[]<>#".utf8)
-    if index + 1 < bytes.count, marks.contains(bytes[index + 1]) { index += 1 }
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    switch next {
+    case 0x0A, 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: index += 1
+    default: break
+    }
     take(bytes[index])
   }
 
@@ -57,15 +74,16 @@ struct InlineMarkup {
     var end = index
     while end < bytes.count, bytes[end] == byte { end += 1 }
     let mark = Array(bytes[index..<end])
-    guard mark.count <= 2 else {
-      // A row of underscores is the rule above notes.
+    // A row of underscores is the rule above notes, and digits between stars are a barcode.
+    guard mark.count <= 3, !opensBarcode(mark, end) else {
       text += mark
       index = end
       return
     }
     if let last = open.last, last.mark == mark, canClose(at: index, end: end) {
       open.removeLast()
-      addSpan(from: last.start, style: mark.count == 2 ? .bold : .italic)
+      if mark.count != 2 { addSpan(from: last.start, style: .italic) }
+      if mark.count != 1 { addSpan(from: last.start, style: .bold) }
       index = end
     } else if canOpen(at: index, end: end), hasClosing(mark, after: end) {
       open.append((mark, text.count))
@@ -76,9 +94,28 @@ struct InlineMarkup {
     }
   }
 
+  private func opensBarcode(_ mark: [UInt8], _ start: Int) -> Bool {
+    guard mark == [UInt8(ascii: "*")], start < bytes.count else { return false }
+    let digits = bytes[start...].prefix { (48...57).contains($0) }
+    return digits.count >= InlineMarkup.barcodeLength && digits.endIndex < bytes.count
+      && bytes[digits.endIndex] == UInt8(ascii: "*")
+  }
+
+  /// The fewest digits of a barcode; a year has fewer.
+  private static let barcodeLength = 6
+
   private mutating func addSpan(from start: Int, style: TextStyle) {
     guard start < text.count else { return }
     spans.append(StyleSpan(range: start..<text.count, style: style))
+  }
+
+  /// Shortens the styles that reach over the text's end.
+  private mutating func clampSpans() {
+    let whole = 0..<text.count
+    spans = spans.compactMap { span in
+      let range = span.range.clamped(to: whole)
+      return range.isEmpty ? nil : StyleSpan(range: range, style: span.style)
+    }
   }
 
   private func canOpen(at start: Int, end: Int) -> Bool {
@@ -111,6 +148,27 @@ struct InlineMarkup {
   // MARK: Superscripts and special characters
 
   private mutating func takeTag() {
+    guard let tag = InlineTag(bytes, at: index) else {
+      takeSuperscriptTag()
+      return
+    }
+    index += tag.length
+    switch (tag.effect, tag.isClosing) {
+    case (.style(let style), false): tags[style, default: []].append(text.count)
+    case (.style(let style), true):
+      if let start = tags[style]?.popLast() { addSpan(from: start, style: style) }
+    case (.lineBreak, _): breakLine()
+    case (.nothing, _): break
+    }
+  }
+
+  /// Breaks the line once, whether or not the file has a line end beside the tag.
+  private mutating func breakLine() {
+    if !text.isEmpty, text.last != 0x0A { text.append(0x0A) }
+    while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+  }
+
+  private mutating func takeSuperscriptTag() {
     let opening = Array("<sup>".utf8)
     let closing = Array("</sup>".utf8)
     guard bytes[index...].starts(with: opening) else {
@@ -128,6 +186,36 @@ struct InlineMarkup {
     text += bytes[start..<end]
     addSpan(from: place, style: .superscript)
     index = end + closing.count
+  }
+
+  /// A link keeps its words only, and an image the words that stand for it.
+  private mutating func takeLink(_ byte: UInt8) {
+    if let end = links.closings[index] {
+      index = end
+    } else if links.openings.contains(index) {
+      index += 1
+    } else if byte == UInt8(ascii: "!"), links.openings.contains(index + 1) {
+      index += 2
+    } else {
+      take(byte)
+    }
+  }
+
+  /// A character reference is the character, with the same meaning.
+  private mutating func takeReference() {
+    guard let (character, length) = CharacterReference.read(bytes, at: index) else {
+      take(bytes[index])
+      return
+    }
+    var single = InlineMarkup(bytes: character)
+    if character.count > 1 { single.run() } else { single.text = character }
+    let place = text.count
+    text += single.text
+    spans += single.spans.map {
+      StyleSpan(
+        range: ($0.range.lowerBound + place)..<($0.range.upperBound + place), style: $0.style)
+    }
+    index += length
   }
 
   private mutating func takeSpecial() {
@@ -155,9 +243,9 @@ struct InlineMarkup {
     {
       // Marks of width and direction have no print.
       index += 3
-    } else if [[0xE2, 0x80, 0x89], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0xA8]].contains(where: {
-      rest.starts(with: $0)
-    }) {
+    } else if rest.starts(with: [0xE2, 0x80]), rest.count > 2,
+      (0x80...0x8A).contains(bytes[index + 2]) || [0xA8, 0xA9, 0xAF].contains(bytes[index + 2])
+    {
       take(space: 3)
     } else {
       take(bytes[index])

@@ -8,7 +8,10 @@ struct MarkupPropertyTests {
     "*", "**", "***", "_", "__", "_____", "\\", "\\*", "\\\\", "<sup>", "</sup>", "<", "\u{B9}",
     "\u{2074}", "\u{2079}", "\u{AD}", "\u{A0}", "\u{200B}", "\u{2009}", "\u{2028}", "\u{FEFF}",
     "\n", "\n\n", "\r\n", "\u{C}", "\t", " ", "  ", "-", "-\n", "a", "Reaffirms", "1", "12", "é",
-    "—", "“", "𝄞", "e\u{301}", "[", "]", "(", ")", ",", ".", "\u{7}", "\u{B}",
+    "—", "“", "𝄞", "e\u{301}", "[", "]", "(", ")", ",", ".", "\u{7}", "\u{B}", "](a.b)", "![",
+    "<i>", "</i>", "<b>", "</b>", "<br>", "&amp;", "&#8217;", "&sup2;", "&", "# ", "\n## ",
+    ";\n(a) ",
+    "*1234567*",
   ]
 
   private func file(_ generator: inout SeededGenerator) -> [UInt8] {
@@ -66,8 +69,9 @@ struct MarkupPropertyTests {
       let count = Int.random(in: 0...60, using: &generator)
       let file = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
       guard let text = try? PlainTextReader.read(file) else { continue }
-      let isUTF16 = file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF])
-      #expect(isUTF16 || String(validating: file, as: UTF8.self) != nil)
+      let isPlain = file.allSatisfy { (0x09...0x0D).contains($0) || $0 >= 0x20 && $0 != 0x7F }
+      #expect(
+        TextDecoding.isUTF16(file) || isPlain || String(validating: file, as: UTF8.self) != nil)
       for paragraph in text.paragraphs { check(paragraph) }
     }
   }

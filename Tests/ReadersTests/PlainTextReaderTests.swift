@@ -12,15 +12,11 @@ struct PlainTextReaderTests {
     var testDescription: String
     var file: String
     var paragraphs: [String]
-    var isKnownIssue: Bool
 
-    init(
-      _ description: String, _ file: String, _ paragraphs: [String], isKnownIssue: Bool = false
-    ) {
+    init(_ description: String, _ file: String, _ paragraphs: [String]) {
       testDescription = description
       self.file = file
       self.paragraphs = paragraphs
-      self.isKnownIssue = isKnownIssue
     }
   }
 
@@ -38,15 +34,12 @@ struct PlainTextReaderTests {
       Layout("a page end in a line", "a\u{C}b", ["a", "b"]),
       Layout("a byte order mark", "\u{FEFF}a\n\nb", ["a", "b"]),
       Layout("no line end after the last line", "a\n\nb", ["a", "b"]),
-      Layout("one-byte line ends of old", "a\rb\r\rc", ["a\nb", "c"], isKnownIssue: true),
+      Layout("one-byte line ends of old", "a\rb\r\rc", ["a\nb", "c"]),
+      Layout("a carriage return inside a line", "a\rb\nc", ["ab\nc"]),
+      Layout("a heading", "a\n# B\nc\n## D\n## E", ["a", "B", "c", "D", "E"]),
     ])
   func layouts(row: Layout) throws {
-    let found = try paragraphs(row.file).map(\.text)
-    withKnownIssue("the carriage return alone ends no line") {
-      #expect(found == row.paragraphs)
-    } when: {
-      row.isKnownIssue
-    }
+    #expect(try paragraphs(row.file).map(\.text) == row.paragraphs)
   }
 
   @Test("A paragraph knows the line that it starts on")

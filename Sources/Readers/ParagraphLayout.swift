@@ -1,0 +1,60 @@
+/// How a file shows where its paragraphs end, told from the shape of all its lines.
+///
+/// Two lines without a blank line between them meet *closed* when the first ends with a stop and the
+/// second opens like a paragraph (a capital, a number, a bracketed letter), and *broken* when they do
+/// neither, as where a long line was wrapped. Where blank lines are few, lines that nearly always
+/// meet closed are paragraphs; where lines are wrapped, a paragraph ends with a line that the next
+/// word would have fitted on.
+enum ParagraphLayout {
+  /// Paragraphs are parted by blank lines only.
+  case blankLines
+  /// Every line that opens like a paragraph is one.
+  case everyLine
+  /// Lines are filled up to a width in bytes, and nothing else parts paragraphs.
+  case filledLines(width: Int)
+
+  /// The layout of these lines.
+  init(_ lines: [TextLine]) {
+    var parted = 0
+    var closed = 0
+    var broken = 0
+    var joints = 0
+    var width = 0
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      guard !next.isParted, line.headingMark == 0 else {
+        parted += 1
+        continue
+      }
+      joints += 1
+      let opens = LineShape.opensParagraph(next.content)
+      let ends = LineShape.endsParagraph(line.content)
+      if opens, ends { closed += 1 }
+      if !opens, !ends {
+        broken += 1
+        width = max(width, line.content.count)
+      }
+    }
+    if closed > 1, parted * 4 <= joints, broken * 4 <= closed {
+      self = .everyLine
+    } else if closed > 1, parted * 10 <= joints {
+      self = .filledLines(width: width)
+    } else {
+      self = .blankLines
+    }
+  }
+
+  /// Whether a paragraph ends between two lines that nothing parts.
+  func parts(_ line: TextLine, _ next: TextLine) -> Bool {
+    switch self {
+    case .blankLines: return false
+    case .everyLine: return LineShape.opensParagraph(next.content)
+    case .filledLines(let width):
+      let isShort = line.content.count * 2 <= width
+      guard LineShape.opensParagraph(next.content),
+        isShort || LineShape.endsParagraph(line.content)
+      else { return false }
+      let word = next.content.prefix { $0 != 0x20 }
+      return LineShape.isNumbered(next.content) || line.content.count + 1 + word.count <= width
+    }
+  }
+}
