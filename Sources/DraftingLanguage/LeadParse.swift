@@ -82,6 +82,8 @@ struct LeadParse {
       next += 1
       takeAdverbs(beforeVerb: true)
       form = .participle
+      // "Having been informed" tells of informing as "Having received" does of receiving.
+      _ = take(["been"])
       if take(["regard", "in mind"]) != nil {
         verb = "have regard"
         return true
@@ -203,7 +205,14 @@ struct LeadParse {
 
   /// "its deep concern", "the hope", "regret and concern": what is expressed.
   private mutating func takeExpression() {
-    guard let noun = takeObject(accepting: { _ in true }) else { return }
+    let start = next
+    let before = adverbs
+    takeAdverbs(beforeVerb: false)
+    guard let noun = takeObject(accepting: { _ in true }) else {
+      next = start
+      adverbs = before
+      return
+    }
     if let verb { self.verb = "\(verb) \(noun)" }
   }
 
@@ -277,7 +286,7 @@ struct LeadParse {
       return true
     }
     return LeadWords.determiners.contains(follower.lower)
-      || LeadWords.prepositions.contains(follower.lower)
+      || LeadWords.prepositions.contains(follower.lower) || follower.lower == "and"
       || follower.text.first?.isUppercase ?? false
   }
 

@@ -40,8 +40,9 @@ enum LeadWords {
 
   /// What else may follow an adjective that opens a clause, as no noun does.
   static let afterAdjectives: Set<String> = [
-    "again", "also", "and", "because", "both", "equally", "especially", "even", "further", "how",
-    "lest", "never", "not", "still", "therefore", "under", "when",
+    "again", "also", "and", "because", "both", "equally", "especially", "even", "further",
+    "furthermore", "how",
+    "lest", "moreover", "never", "not", "still", "therefore", "under", "when",
   ]
 
   /// Words that open an object, so that "further" before them belongs to the verb.
@@ -105,5 +106,8 @@ enum LeadWords {
   static let afterGerunds: Set<String> = ["at", "by", "for", "from", "in", "on"]
 
   /// The verbs that "of" may follow without a word between.
-  static let ofVerbs: Set<String> = ["approve", "disapprove", "dispose", "hear", "learn", "speak"]
+  static let ofVerbs: Set<String> = [
+    "approve", "ask", "demand", "disapprove", "dispose", "expect", "hear", "learn", "request",
+    "require", "speak",
+  ]
 }

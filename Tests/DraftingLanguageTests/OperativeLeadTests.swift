@@ -190,6 +190,9 @@ struct OperativeLeadTests {
       LeadRow("Encourages", " further cooperation between the United Nations and", "encourage"),
       LeadRow("Calls for", " further steps to enable States to participate", "call for"),
       LeadRow("Requests further", " the Secretary-General to report;", "request"),
+      LeadRow("Notes further and approves", " the report;", "note", second: "approve"),
+      LeadRow("Expresses also its readiness", " to assist;", "express readiness"),
+      LeadRow("Expresses once again its deep gratitude", " to the host;", "express gratitude"),
       LeadRow("Invites further", " Member States to contribute;", "invite"),
       LeadRow("Notes", " in this regard the report of the Secretary-General;", "note"),
       LeadRow("Reiterates its request", " in this regard to the Secretary-General", "reiterate"),
@@ -207,6 +210,7 @@ struct OperativeLeadTests {
       LeadRow("Continues to be deeply concerned", " about the situation;", "concerned"),
       LeadRow("Hereby decides", " to dissolve the Committee;", "decide"),
       LeadRow("Reports", " to the Assembly on its work;", "report"),
+      LeadRow("Demands", " of the Member States concerned to cease", "demand"),
       LeadRow("Approves", " of the steps taken;", "approve"),
     ])
   func presentTense(row: LeadRow) {

@@ -133,6 +133,7 @@ struct PreambularLeadTests {
       LeadRow("Noting in this regard", " the work of the Committee,", "note"),
       LeadRow("Recalling further", " resolution 60/1,", "recall"),
       LeadRow("Having digitized", " the records,", "digitize"),
+      LeadRow("Having been informed", " of the outcome,", "inform"),
       LeadRow("Bridging", " the digital divide,", "bridge"),
       LeadRow("Re\u{2011}emphasizing", " the right of all refugees,", "re-emphasize"),
     ])
@@ -170,6 +171,7 @@ struct PreambularLeadTests {
       LeadRow("Particularly concerned", " that illegal, unreported and unregulated", "concerned"),
       LeadRow(
         "Ever mindful", " that, to preserve the credibility and strength of the", "mindful"),
+      LeadRow("Convinced", " furthermore that the education of the young", "convinced"),
       LeadRow("Guided also", " by international humanitarian law, in particular the", "guided"),
       LeadRow("Convinced further", " that international cooperation in the field of", "convinced"),
       LeadRow("Deeply alarmed", " by reports of the abduction, trafficking and forced", "alarmed"),
