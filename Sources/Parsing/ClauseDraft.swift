@@ -33,7 +33,7 @@ struct ClauseDraft {
     var lead = lead
     // A note mark that is glued to the lead is none of its words.
     if let words = lead?.text, !text.contains(words) {
-      lead = LeadGrammar.lead(opening: text)
+      lead = LeadGrammar.lead(opening: text, isNumbered: number != nil)
     }
     return Clause(
       part: part, place: place, number: number, lead: lead, text: text, noteCalls: noteCalls)

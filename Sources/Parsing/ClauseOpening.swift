@@ -31,7 +31,7 @@ struct ClauseOpening {
         isEmphasized = true
       }
     }
-    lead = lead ?? LeadGrammar.lead(opening: rest.text)
+    lead = lead ?? LeadGrammar.lead(opening: rest.text, isNumbered: number != nil)
     if number == nil, lead == nil { return nil }
   }
 }
@@ -61,7 +61,9 @@ struct ClauseNumber {
     }
     rest = rest.dropFirst()
     let space = rest.prefix { $0 == 0x20 || $0 == 0x0A }
-    guard !space.isEmpty else { return nil }
+    // A typist may forget the space before the verb: "1.Reaffirms".
+    let opensWord = rest.first.map { (65...90).contains($0) } ?? false
+    guard !space.isEmpty || opensWord && mark == UInt8(ascii: ".") else { return nil }
     self.number = number
     length = bytes.count - rest.count + space.count
   }

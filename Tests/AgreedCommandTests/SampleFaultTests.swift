@@ -34,8 +34,6 @@ struct SampleFaultTests {
   func aDecisionIsCitedLikeAResolution(_ name: String, _ id: String, _ number: String) async throws
   {
     let cited = try await cited(name, id)
-    withKnownIssue("decisions are not among the citations") {
-      #expect(cited.contains { $0.contains(number) })
-    }
+    #expect(cited.contains { $0.contains(number) })
   }
 }

@@ -100,7 +100,7 @@ struct DocumentReaderTests {
       Refusal(
         "a zero byte after the head",
         Array(repeating: 0x41, count: 5000) + [0x00], "binary"),
-      Refusal("Latin-1", Array("The General Assembly,\n\n".utf8) + [0xE9], "line 3"),
+      Refusal("damaged UTF-8", Array("The General Assembly,\n\n".utf8) + [0xE9, 0x02], "line 3"),
       Refusal("{\"title\": \"The General Assembly,\"}", "JSON", isOther: true),
       Refusal(
         "# Corpus\n\nThe files in this folder were written for tests.", "no resolution",

@@ -9,17 +9,14 @@ struct ClauseOpeningTests {
     var number: String?
     var lead: String?
     var text: String
-    var isKnownIssue: Bool
 
     init(
-      _ paragraph: String, number: String?, lead: String?, _ text: String,
-      isKnownIssue: Bool = false
+      _ paragraph: String, number: String?, lead: String?, _ text: String
     ) {
       self.paragraph = paragraph
       self.number = number
       self.lead = lead
       self.text = text
-      self.isKnownIssue = isKnownIssue
     }
 
     var testDescription: String { paragraph }
@@ -57,23 +54,18 @@ struct ClauseOpeningTests {
       // Print may forget the capital of the lead, and a typist the space.
       Opening(
         "5. further fully endorses the appeal;", number: "5", lead: "further fully endorses",
-        "further fully endorses the appeal;", isKnownIssue: true),
+        "further fully endorses the appeal;"),
       Opening(
-        "1.Reaffirms the Charter;", number: "1", lead: "Reaffirms", "Reaffirms the Charter;",
-        isKnownIssue: true),
+        "1.Reaffirms the Charter;", number: "1", lead: "Reaffirms", "Reaffirms the Charter;"),
     ])
   func operative(row: Opening) throws {
     let resolution = try parse(body: "Recalling the Charter,\n\n" + row.paragraph)
-    try withKnownIssue("the opening is not understood") {
-      let clause = try #require(resolution.clauses.last)
-      #expect(resolution.clauses.count == 2)
-      #expect(clause.part == .operative)
-      #expect(clause.number == row.number)
-      #expect(clause.lead?.text == row.lead)
-      #expect(clause.text == row.text)
-    } when: {
-      row.isKnownIssue
-    }
+    let clause = try #require(resolution.clauses.last)
+    #expect(resolution.clauses.count == 2)
+    #expect(clause.part == .operative)
+    #expect(clause.number == row.number)
+    #expect(clause.lead?.text == row.lead)
+    #expect(clause.text == row.text)
   }
 
   @Test(
@@ -148,14 +140,12 @@ struct ClauseOpeningTests {
       1. Reaffirms the Charter;
       2. Decides to meet.
       """)
-    withKnownIssue("all lines become one clause") {
-      #expect(
-        resolution.outline == [
-          "PP1: Recalling its resolution 66/152 of 19 December 2011,",
-          "PP2: Recalling also the Charter,", "OP1: Reaffirms the Charter;",
-          "OP2: Decides to meet.",
-        ])
-    }
+    #expect(
+      resolution.outline == [
+        "PP1: Recalling its resolution 66/152 of 19 December 2011,",
+        "PP2: Recalling also the Charter,", "OP1: Reaffirms the Charter;",
+        "OP2: Decides to meet.",
+      ])
   }
 
   @Test("A text that opens no clause has none")

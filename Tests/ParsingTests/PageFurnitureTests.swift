@@ -6,11 +6,9 @@ struct PageFurnitureTests {
   /// Lines between the two halves of a clause.
   struct Furniture: Sendable, CustomTestStringConvertible {
     var lines: String
-    var isKnownIssue: Bool
 
-    init(_ lines: String, isKnownIssue: Bool = false) {
+    init(_ lines: String) {
       self.lines = lines
-      self.isKnownIssue = isKnownIssue
     }
 
     var testDescription: String { lines }
@@ -30,7 +28,7 @@ struct PageFurnitureTests {
       Furniture("A/C.3/67/L.36\u{20}\n \n12-57748\n2/5 \n"),
       Furniture("/…"),
       Furniture("__________________"),
-      Furniture("*1257748*", isKnownIssue: true),
+      Furniture("*1257748*"),
       Furniture("12-57748* (E)    051125\n\\*1257748\\*"),
       // Documents of the 1990s number their pages so.
       Furniture("A/C.3/67/L.36\nPage 2"),
@@ -52,16 +50,12 @@ struct PageFurnitureTests {
 
       2. Decides to meet.
       """)
-    withKnownIssue("the line is not known as furniture") {
-      #expect(
-        resolution.outline == [
-          "OP1: Recalls the declaration of the high-level meeting of the General Assembly "
-            + "to commemorate the tenth anniversary of the adoption of the Programme of Action;",
-          "OP2: Decides to meet.",
-        ])
-    } when: {
-      row.isKnownIssue
-    }
+    #expect(
+      resolution.outline == [
+        "OP1: Recalls the declaration of the high-level meeting of the General Assembly "
+          + "to commemorate the tenth anniversary of the adoption of the Programme of Action;",
+        "OP2: Decides to meet.",
+      ])
     #expect(resolution.symbol?.text == "A/C.3/67/L.36")
   }
 

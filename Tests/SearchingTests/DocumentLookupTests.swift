@@ -35,9 +35,7 @@ struct DocumentLookupTests {
   @Test("Spaces around the slash make no other symbol")
   func spacesAroundTheSlashMakeNoOtherSymbol() async throws {
     let found = try DocumentLookup(try await Corpus.index()).resolutions(named: "467 / 12")
-    withKnownIssue("the space counts as a fourth digit, which makes the session a year") {
-      #expect(found.map { $0.symbol?.text } == ["A/RES/467/12"])
-    }
+    #expect(found.map { $0.symbol?.text } == ["A/RES/467/12"])
   }
 
   @Test(

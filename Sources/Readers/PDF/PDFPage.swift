@@ -1,6 +1,8 @@
 import Markup
 
-/// A page of a PDF as poppler's `pdftohtml -xml` lays it out. Lengths are in its pixels.
+/// A page of a PDF as poppler's `pdftohtml -xml` lays it out.
+///
+/// Lengths are in its pixels.
 struct PDFPage {
   /// A piece of text in one font.
   struct Fragment {
