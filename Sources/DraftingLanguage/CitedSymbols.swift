@@ -17,6 +17,7 @@ struct CitedSymbols {
     // No symbol is so long; the limit keeps the search linear in any text.
     let limit = min(text.count, start + 100)
     while index < limit, CitedSymbols.isSymbolByte(text[index]) { index += 1 }
+    guard text.bytes[start..<index].contains(where: isDigit) else { return nil }
     index = CitedSymbols.trimmed(text, start..<index)
     // "A/CONF.157/24 (Part I)" and "A/77/5 (Vol. I)" are one symbol each, spaces and all.
     for opening: StaticString in [" (Part ", " (Vol. ", "(Vol. ", "(Part "]
@@ -49,7 +50,11 @@ struct CitedSymbols {
   private mutating func addSuffixes(_ text: Passage) {
     while let last = items.last, let start = CitedSymbols.suffix(text, after: end) {
       var index = start
-      while index < text.count, CitedSymbols.isSymbolByte(text[index]) { index += 1 }
+      while index < text.count, text.isLetterOrDigit(at: index) || text[index] == 0x2E {
+        index += 1
+      }
+      // One suffix at a time: with a slash it would be a symbol of its own.
+      guard index == text.count || text[index] != 0x2F else { return }
       index = CitedSymbols.trimmed(text, start..<index)
       let written = String(decoding: text.bytes[start..<index], as: UTF8.self)
       // A corrigendum corrects the document before; an addendum stands beside the one before.

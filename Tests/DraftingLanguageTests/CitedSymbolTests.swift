@@ -36,6 +36,7 @@ struct CitedSymbolTests {
         "A/68/970, Corr.1 and Add.1", ["A/68/970", "A/68/970/Corr.1", "A/68/970/Add.1"]),
       CitationRow(
         "A/75/478/Add.2 and Add.3", ["A/75/478/Add.2", "A/75/478/Add.3"]),
+      CitationRow("A/75/478, Add.1A/75/479", ["A/75/478", "A/75/479"]),
       CitationRow("A/75/478 and Additional Protocol I", ["A/75/478"]),
       CitationRow("(A/RES/55/2) and (A/67/53, chap. III)", ["A/RES/55/2", "A/67/53"]),
       CitationRow("A/RES/60/1 (see above)", ["A/RES/60/1"]),
