@@ -17,11 +17,13 @@ let package = Package(
     .target(name: "Resolutions"),
     .target(name: "DraftingLanguage", dependencies: ["Resolutions"]),
     .target(name: "Markup"),
-    .target(name: "Readers", dependencies: ["Markup"]),
+    .target(name: "Archives"),
+    .target(name: "Readers", dependencies: ["Archives", "Markup"]),
     .target(name: "Parsing", dependencies: ["DraftingLanguage", "Readers", "Resolutions"]),
     .target(name: "AkomaNtoso", dependencies: ["DraftingLanguage", "Markup", "Resolutions"]),
     .target(
-      name: "Intake", dependencies: ["AkomaNtoso", "Markup", "Parsing", "Readers", "Resolutions"]),
+      name: "Intake",
+      dependencies: ["AkomaNtoso", "Archives", "Markup", "Parsing", "Readers", "Resolutions"]),
     .target(
       name: "Indexing",
       dependencies: [
@@ -56,7 +58,7 @@ let package = Package(
     .testTarget(
       name: "AkomaNtosoTests", dependencies: ["AkomaNtoso", "Markup", "Resolutions"]),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Intake", "Resolutions"]),
+      name: "IntakeTests", dependencies: ["Archives", "Intake", "Resolutions"]),
     .testTarget(
       name: "IndexingTests",
       dependencies: [

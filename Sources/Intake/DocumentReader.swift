@@ -1,4 +1,5 @@
 import AkomaNtoso
+import Archives
 import Foundation
 import Parsing
 import Readers
@@ -13,8 +14,12 @@ public enum DocumentReader {
   public static func read(path: String) throws(IntakeFailure) -> ReadFile {
     let source = (path as NSString).lastPathComponent
     let (kind, bytes) = try content(path: path)
-    guard kind == .pdf else { return try read(bytes, source: source) }
-    return try file(of: resolution(inPDF: path, source: source))
+    switch kind {
+    case .pdf: return try file(of: resolution(inPDF: path, source: source))
+    case .zip, .archive:
+      return try container(kind, .file(path), source: source, ArchiveIntake())
+    default: return try read(bytes, source: source)
+    }
   }
 
   /// The resolutions in the bytes of a file.
@@ -24,15 +29,50 @@ public enum DocumentReader {
   ///   - source: The name of the file.
   /// - Throws: ``IntakeFailure`` when the bytes cannot be read or hold no resolution.
   public static func read(_ bytes: [UInt8], source: String) throws(IntakeFailure) -> ReadFile {
+    try read(bytes, source: source, archives: ArchiveIntake())
+  }
+
+  /// The resolutions in the bytes of a file, which may be in an archive.
+  static func read(
+    _ bytes: [UInt8], source: String, archives: ArchiveIntake
+  ) throws(IntakeFailure) -> ReadFile {
     switch FileKind(head: Array(bytes.prefix(FileKind.headLength))) {
     case .empty: throw .empty
     case .binary: throw .text(.binary(offset: bytes.firstIndex(of: 0) ?? 0))
     case .json: throw .noResolution("a JSON file, not a resolution")
     case .other(let name): throw .unsupported(name)
-    case .pdf: throw .unsupported("a PDF file inside another")
+    case .zip: return try container(.zip, .bytes(bytes), source: source, archives)
+    case .archive: return try container(.archive, .bytes(bytes), source: source, archives)
+    case .oldWord:
+      return try file(
+        of: resolution(source) { () throws(WordReader.Failure) in try OldWordReader.read(bytes) })
+    case .pdf: return try file(of: resolution(inPDFBytes: bytes, source: source))
     case .xml: return try file(of: resolution(inXML: bytes, source: source))
     case .text: return try file(of: resolution(inText: bytes, source: source))
     }
+  }
+
+  /// The resolutions in a zip file, which may be a Word file, or in another archive.
+  private static func container(
+    _ kind: FileKind, _ place: Archive.Place, source: String, _ archives: ArchiveIntake
+  ) throws(IntakeFailure) -> ReadFile {
+    // A zip file without a table of contents may still be an archive that was cut off.
+    if kind == .zip, let members = try? Archive(place).zipPaths() {
+      if WordReader.isWord(members) {
+        return try file(
+          of: resolution(source) { () throws(WordReader.Failure) in try WordReader.read(place) })
+      }
+      if WordReader.isOffice(members) {
+        throw .unsupported("an office document that is no Word file")
+      }
+    }
+    return try archives.read(Archive(place), source: source)
+  }
+
+  private static func resolution(
+    _ source: String, inWord read: () throws(WordReader.Failure) -> StyledText
+  ) throws(IntakeFailure) -> Resolution {
+    do { return ResolutionParser.parse(try read(), source: source) } catch { throw .word(error) }
   }
 
   private static func resolution(
@@ -47,6 +87,14 @@ public enum DocumentReader {
     do {
       return ResolutionParser.parse(try PDFReader.read(path: path), source: source)
     } catch {
+      throw .pdf(error)
+    }
+  }
+
+  private static func resolution(
+    inPDFBytes bytes: [UInt8], source: String
+  ) throws(IntakeFailure) -> Resolution {
+    do { return ResolutionParser.parse(try PDFReader.read(bytes), source: source) } catch {
       throw .pdf(error)
     }
   }
@@ -104,8 +152,8 @@ public enum DocumentReader {
       let head = Array(try handle.read(upToCount: FileKind.headLength) ?? Data())
       let kind = FileKind(head: head)
       switch kind {
-      case .text, .xml: return (kind, head + Array(try handle.readToEnd() ?? Data()))
-      case .binary, .empty, .json, .pdf, .other: return (kind, head)
+      case .text, .xml, .oldWord: return (kind, head + Array(try handle.readToEnd() ?? Data()))
+      case .binary, .empty, .json, .pdf, .zip, .archive, .other: return (kind, head)
       }
     } catch {
       throw .unreadable("it cannot be read: \(error.localizedDescription)")

@@ -10,6 +10,12 @@ public enum FileKind: Hashable, Sendable {
   case pdf
   /// Data in JSON.
   case json
+  /// A zip file: an archive, a Word file, or another office document.
+  case zip
+  /// An archive of another kind, or a compressed file.
+  case archive
+  /// A Word file of before 2007, or another file in its wrapping.
+  case oldWord
   /// A kind that is known but not read.
   case other(String)
   /// Bytes that are no text.
@@ -21,18 +27,30 @@ public enum FileKind: Hashable, Sendable {
   public static let headLength = 4096
 
   private static let signatures: [(bytes: [UInt8], name: String)] = [
-    ([0x50, 0x4B, 0x03, 0x04], "a zip archive or Word file"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an old Word file"),
     (Array("{\\rtf".utf8), "a rich text file"),
     ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
     ([0xFF, 0xD8, 0xFF], "a JPEG image"),
     (Array("GIF8".utf8), "a GIF image"),
-    ([0x1F, 0x8B], "a gzip archive"),
-    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
-    ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"),
     (Array("SQLite format 3".utf8), "an SQLite database"),
     ([0x7F, 0x45, 0x4C, 0x46], "a program"),
   ]
+
+  /// Of zip files, that without members too.
+  private static let zips: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06]]
+
+  /// Of gzip, xz, bzip2 and 7-Zip files.
+  private static let archives: [[UInt8]] = [
+    [0x1F, 0x8B], [0xFD, 0x37, 0x7A, 0x58, 0x5A], Array("BZh".utf8) + [0x39, 0x31, 0x41, 0x59],
+    [0x37, 0x7A, 0xBC, 0xAF],
+  ]
+
+  /// The kind that the first bytes show of what holds other files.
+  private static func container(_ head: [UInt8]) -> FileKind? {
+    if zips.contains(where: { head.starts(with: $0) }) { return .zip }
+    if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .oldWord }
+    let isTar = head.count > 262 && head[257..<262].elementsEqual("ustar".utf8)
+    return isTar || archives.contains { head.starts(with: $0) } ? .archive : nil
+  }
 
   /// The kind of a file that begins with these bytes.
   ///
@@ -40,6 +58,10 @@ public enum FileKind: Hashable, Sendable {
   public init(head: [UInt8]) {
     if head.starts(with: "%PDF".utf8) {
       self = .pdf
+      return
+    }
+    if let container = FileKind.container(head) {
+      self = container
       return
     }
     if let known = FileKind.signatures.first(where: { head.starts(with: $0.bytes) }) {

@@ -1,4 +1,5 @@
 import AkomaNtoso
+import Archives
 import Markup
 import Readers
 
@@ -18,6 +19,10 @@ public enum IntakeFailure: Error, Hashable, CustomStringConvertible {
   case xml(XMLFailure)
   /// The PDF cannot be read.
   case pdf(PDFReader.Failure)
+  /// The Word file cannot be read.
+  case word(WordReader.Failure)
+  /// The archive, or this member of it, cannot be read.
+  case archive(ArchiveFailure)
   /// The file can be read, and no resolution is in it.
   case noResolution(String)
 
@@ -33,10 +38,12 @@ public enum IntakeFailure: Error, Hashable, CustomStringConvertible {
     case .unreadable(let reason): reason
     case .empty: "the file is empty"
     case .unsupported(let kind):
-      "\(kind); only plain text, Markdown, PDF and AKN4UN XML are read"
+      "\(kind); only plain text, Markdown, PDF, Word, AKN4UN XML and archives of them are read"
     case .text(let failure): failure.description
     case .xml(let failure): failure.description
     case .pdf(let failure): failure.description
+    case .word(let failure): failure.description
+    case .archive(let failure): failure.description
     case .noResolution(let reason): reason
     }
   }

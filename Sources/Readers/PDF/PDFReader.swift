@@ -43,6 +43,20 @@ public enum PDFReader {
     return StyledText(paragraphs: paragraphs)
   }
 
+  /// The styled text of the bytes of a PDF file, such as a member of an archive.
+  ///
+  /// The program reads files only: the bytes pass through a temporary one.
+  ///
+  /// - Parameter bytes: The whole file.
+  /// - Throws: ``Failure``.
+  public static func read(_ bytes: [UInt8]) throws(Failure) -> StyledText {
+    let file: TemporaryFile
+    do { file = try TemporaryFile(bytes, ending: "pdf") } catch {
+      throw .unreadable("no temporary file can be written: \(error.localizedDescription)")
+    }
+    return try withExtendedLifetime(file) { () throws(Failure) in try read(path: file.path) }
+  }
+
   /// The folders in which the program may be, besides those that the environment names.
   private static let folders = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
 
