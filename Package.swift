@@ -47,18 +47,19 @@ let package = Package(
       dependencies: [
         "Agreed", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TestFiles", path: "Tests/TestFiles"),
     .testTarget(
       name: "ResolutionsTests", dependencies: ["Resolutions"]),
     .testTarget(
       name: "DraftingLanguageTests", dependencies: ["DraftingLanguage", "Resolutions"]),
     .testTarget(
-      name: "ReadersTests", dependencies: ["Readers"]),
+      name: "ReadersTests", dependencies: ["Archives", "Readers", "TestFiles"]),
     .testTarget(
       name: "ParsingTests", dependencies: ["Parsing", "Readers", "Resolutions"]),
     .testTarget(
       name: "AkomaNtosoTests", dependencies: ["AkomaNtoso", "Markup", "Resolutions"]),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Archives", "Intake", "Resolutions"]),
+      name: "IntakeTests", dependencies: ["Archives", "Intake", "Resolutions", "TestFiles"]),
     .testTarget(
       name: "IndexingTests",
       dependencies: [

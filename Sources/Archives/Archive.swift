@@ -22,6 +22,9 @@ public struct Archive: Sendable {
 
   private let place: Place
 
+  /// Whether the machine has the library that reads archives.
+  public static var isReadable: Bool { LibArchive.installed != nil }
+
   /// The archive at a place.
   public init(_ place: Place) { self.place = place }
 

@@ -55,7 +55,7 @@ public final class ArchiveMember {
   /// Reads to the end without keeping anything, so that all that is unpacked is counted.
   func pass() throws(ArchiveFailure) {
     guard !isEncrypted else { return }
-    do { try read { _ in } } catch where ending == nil {}
+    do { try read { _ in } } catch { if ending != nil { throw error } }
   }
 
   private func read(_ take: (UnsafeRawBufferPointer) -> Void) throws(ArchiveFailure) {

@@ -45,8 +45,8 @@ struct ArchiveIntake {
     } catch {
       guard let last else { throw .archive(error) }
       // The member that broke off has told the reason already.
-      let isTold = file.failures.last.map { $0.member == last && $0.failure == .archive(error) }
-      if !(isTold ?? false) {
+      let told = file.failures.last.flatMap { $0.member == last ? $0.failure : nil }
+      if !ArchiveIntake.isSame(told, error) {
         file.failures.append(MemberFailure(member: "after \(last)", failure: .archive(error)))
       }
     }
@@ -57,10 +57,8 @@ struct ArchiveIntake {
   private func take(_ member: ArchiveMember, named name: String, into file: inout ReadFile) {
     let source = member.isUnnamed ? name : member.name
     do throws(IntakeFailure) {
-      let bytes: [UInt8]
-      do throws(ArchiveFailure) { bytes = try member.bytes() } catch { throw .archive(error) }
       let inner = try DocumentReader.read(
-        bytes, source: source, archives: ArchiveIntake(in: self))
+        ArchiveIntake.bytes(of: member), source: source, archives: ArchiveIntake(in: self))
       file.resolutions += inner.resolutions
       file.failures += inner.failures.map {
         MemberFailure(member: "\(name)/\($0.member)", failure: $0.failure)
@@ -68,6 +66,19 @@ struct ArchiveIntake {
     } catch {
       file.failures.append(MemberFailure(member: name, failure: error))
     }
+  }
+
+  /// Whether a failure of a member is that of the archive; the library may word the same break twice.
+  private static func isSame(_ told: IntakeFailure?, _ failure: ArchiveFailure) -> Bool {
+    switch (told, failure) {
+    case (.archive(.damaged), .damaged): true
+    case (.archive(let told), _): told == failure
+    default: false
+    }
+  }
+
+  private static func bytes(of member: ArchiveMember) throws(IntakeFailure) -> [UInt8] {
+    do { return try member.bytes() } catch { throw .archive(error) }
   }
 
   /// The name of a compressed file without the ending that compressing it added.

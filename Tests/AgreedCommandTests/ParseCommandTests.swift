@@ -83,7 +83,7 @@ struct ParseCommandTests {
     "What a file is instead of a resolution is told",
     arguments: [
       ("%PDF-1.7\nno such thing", "PDF"), ("{\"symbol\": \"A/RES/67/169\"}", "JSON"),
-      ("PK\u{3}\u{4}", "Word"), ("", "empty"), ("  \n \n", "empty"),
+      ("PK\u{3}\u{4}", "archive"), ("", "empty"), ("  \n \n", "empty"),
       ("<html><body>The General Assembly,</body></html>", "web page"),
       ("<note>The General Assembly,</note>", "XML"), ("a\u{0}b", "binary"),
     ])

@@ -94,7 +94,7 @@ struct DocumentReaderTests {
       Refusal("\u{FEFF}", "empty"),
       Refusal("an image named like a text", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "PNG"),
       Refusal("%PDF-1.7\n%broken", "PDF"),
-      Refusal("Word", [0x50, 0x4B, 0x03, 0x04, 0x00], "Word"),
+      Refusal("a zip file cut off", [0x50, 0x4B, 0x03, 0x04, 0x00], "damaged"),
       Refusal("<!DOCTYPE html><p>The General Assembly,</p>", "web page"),
       Refusal("binary", [0x41, 0x00, 0x42], "binary"),
       Refusal(

@@ -127,7 +127,13 @@ struct WordBody {
       guard !runs.isBlank else { continue }
       if !isFirst { text.add("\n", WordLook()) }
       isFirst = false
-      for case .words(let words, let look) in runs.pieces { text.add(words, look) }
+      var begins = true
+      for case .words(let words, let look) in runs.pieces {
+        // The space that stands between the mark and the note is there already.
+        let rest = begins ? String(words.drop { $0 == " " }) : words
+        begins = begins && rest.isEmpty
+        text.add(rest, look)
+      }
     }
     return isFirst && isBare ? nil : text.finished()
   }
