@@ -23,7 +23,9 @@ let package = Package(
     .target(name: "AkomaNtoso", dependencies: ["DraftingLanguage", "Markup", "Resolutions"]),
     .target(
       name: "Intake",
-      dependencies: ["AkomaNtoso", "Archives", "Markup", "Parsing", "Readers", "Resolutions"]),
+      dependencies: [
+        "AkomaNtoso", "Archives", "DraftingLanguage", "Markup", "Parsing", "Readers", "Resolutions",
+      ]),
     .target(
       name: "Indexing",
       dependencies: [

@@ -30,6 +30,7 @@ enum IndexSchema {
       size INTEGER NOT NULL,
       modified INTEGER NOT NULL,       -- microseconds since 1970
       reader INTEGER NOT NULL,         -- the version of the readers that read it
+      options TEXT NOT NULL,           -- what the user and the metadata beside it said of it
       failure TEXT,                    -- why it gave no document
       is_other INTEGER NOT NULL        -- 1: sound, but no resolution
     ) STRICT;

@@ -15,11 +15,17 @@ public struct IndexUpdate: Sendable {
   private static let batch = 64
 
   private let path: String
+  private let options: ReadOptions
 
   /// An update of the index in a file; the file is made when there is none.
   ///
-  /// - Parameter index: The path of the index.
-  public init(index: String) { path = index }
+  /// - Parameters:
+  ///   - index: The path of the index.
+  ///   - options: What the user says of files that do not say it themselves.
+  public init(index: String, options: ReadOptions = ReadOptions()) {
+    path = index
+    self.options = options
+  }
 
   /// What an update did.
   public struct Report: Sendable {
@@ -45,6 +51,7 @@ public struct IndexUpdate: Sendable {
     let size: Int
     let modified: Int
     let reader: Int
+    let stamp: String
     let failure: String?
     let isOther: Bool
     let hasFailedMembers: Bool
@@ -101,6 +108,7 @@ public struct IndexUpdate: Sendable {
     let known = try ResolutionIndex.translatingErrors(path) { try queue.read(IndexUpdate.known) }
     let gone = IndexUpdate.gone(known.keys, found)
     var due: [FoundFile] = []
+    var stamps = ReadingStamps(options)
     for file in found.files {
       guard let before = known[file.path] else {
         due.append(file)
@@ -110,7 +118,7 @@ public struct IndexUpdate: Sendable {
       let isSame =
         before.size == file.size && before.modified == file.modified
         && before.reader == IndexUpdate.readerVersion && (before.failure == nil || before.isOther)
-        && !before.hasFailedMembers
+        && !before.hasFailedMembers && before.stamp == stamps.stamp(path: file.path)
       if isSame {
         if let reason = before.failure {
           report.others.append((file.path, reason))
@@ -134,15 +142,17 @@ public struct IndexUpdate: Sendable {
         let writer = try IndexWriter(database, buildsFullTextLast: isNew)
         for path in gone { try writer.drop(path: path) }
       }
-      var reading = Task { await IndexUpdate.read(due.prefix(IndexUpdate.batch)) }
+      var reading = Task { await read(due.prefix(IndexUpdate.batch)) }
       var done = 0
       while done < due.count {
         let outcomes = await reading.value
         let next = due.dropFirst(done + outcomes.count).prefix(IndexUpdate.batch)
-        reading = Task { await IndexUpdate.read(next) }
+        reading = Task { await read(next) }
         try queue.inDatabase { database in
           let writer = try IndexWriter(database, buildsFullTextLast: isNew)
-          for (file, outcome) in outcomes { try writer.write(file, outcome) }
+          for (file, outcome) in outcomes {
+            try writer.write(file, outcome, stamp: stamps.stamp(path: file.path))
+          }
         }
         for (file, outcome) in outcomes {
           report.note(file, outcome, isKnown: known[file.path].map { $0.failure == nil } ?? false)
@@ -187,14 +197,14 @@ public struct IndexUpdate: Sendable {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT path, size, modified, reader, failure, is_other,
+        SELECT path, size, modified, reader, options, failure, is_other,
           EXISTS (SELECT 1 FROM member_failure WHERE file_id = file.id AND is_other = 0)
         FROM file
         """)
     while let row = try rows.next() {
       known[row[0]] = Known(
-        size: row[1], modified: row[2], reader: row[3], failure: row[4], isOther: row[5],
-        hasFailedMembers: row[6])
+        size: row[1], modified: row[2], reader: row[3], stamp: row[4], failure: row[5],
+        isOther: row[6], hasFailedMembers: row[7])
     }
     return known
   }
@@ -211,14 +221,14 @@ public struct IndexUpdate: Sendable {
   }
 
   /// Reads files side by side; the outcomes come in the order of the files.
-  private static func read(
+  private func read(
     _ files: ArraySlice<FoundFile>
   ) async -> [(FoundFile, Result<ReadFile, IntakeFailure>)] {
     await withTaskGroup(of: (Int, Result<ReadFile, IntakeFailure>).self) { group in
       for (place, file) in zip(files.indices, files) {
         group.addTask {
           do throws(IntakeFailure) {
-            return (place, .success(try DocumentReader.read(path: file.path)))
+            return (place, .success(try DocumentReader.read(path: file.path, options: options)))
           } catch {
             return (place, .failure(error))
           }

@@ -52,7 +52,14 @@ struct IndexWriter {
   // MARK: Adding
 
   /// Records a file and what was read from it, in place of what it gave before.
-  func write(_ file: FoundFile, _ outcome: Result<ReadFile, IntakeFailure>) throws {
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - outcome: What was read, or why nothing was.
+  ///   - stamp: What besides its bytes decided how it was read.
+  func write(
+    _ file: FoundFile, _ outcome: Result<ReadFile, IntakeFailure>, stamp: String
+  ) throws {
     try drop(path: file.path)
     var failure: String?
     var isOther = false
@@ -62,10 +69,12 @@ struct IndexWriter {
     }
     try database.execute(
       sql: """
-        INSERT INTO file (path, size, modified, reader, failure, is_other) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO file (path, size, modified, reader, options, failure, is_other)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        file.path, file.size, file.modified, IndexUpdate.readerVersion, failure, isOther ? 1 : 0,
+        file.path, file.size, file.modified, IndexUpdate.readerVersion, stamp, failure,
+        isOther ? 1 : 0,
       ])
     guard case .success(let read) = outcome else { return }
     let id = database.lastInsertedRowID

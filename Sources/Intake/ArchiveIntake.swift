@@ -7,19 +7,25 @@ struct ArchiveIntake {
   private let allowance: ArchiveAllowance
   /// How many archives stand around this one.
   private let depth: Int
+  /// What the user says of the members.
+  let options: ReadOptions
 
   /// How deep archives are opened that stand in archives.
   private static let deepest = 1
 
   /// The reader of an archive that is a file of its own.
   ///
-  /// - Parameter limits: How much may be unpacked.
-  init(limits: ArchiveLimits = ArchiveLimits()) {
+  /// - Parameters:
+  ///   - limits: How much may be unpacked.
+  ///   - options: What the user says of files that do not say it themselves.
+  init(limits: ArchiveLimits = ArchiveLimits(), options: ReadOptions = ReadOptions()) {
+    self.options = options
     allowance = ArchiveAllowance(limits)
     depth = 0
   }
 
   private init(in outer: ArchiveIntake) {
+    options = outer.options
     allowance = outer.allowance
     depth = outer.depth + 1
   }

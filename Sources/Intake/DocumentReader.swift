@@ -9,16 +9,34 @@ import Resolutions
 public enum DocumentReader {
   /// The resolutions in a file.
   ///
-  /// - Parameter path: The path of the file.
+  /// - Parameters:
+  ///   - path: The path of the file; ``StandardInput/argument`` for what is piped in.
+  ///   - options: What the user says of files that do not say it themselves.
   /// - Throws: ``IntakeFailure`` when the file cannot be read or holds no resolution.
-  public static func read(path: String) throws(IntakeFailure) -> ReadFile {
+  public static func read(
+    path: String, options: ReadOptions = ReadOptions()
+  ) throws(IntakeFailure) -> ReadFile {
+    if path == StandardInput.argument || path == StandardInput.name {
+      return try read(StandardInput.read(), source: StandardInput.name, options: options)
+    }
+    if MetadataFinder.isMetadata(path) || path == options.metadata {
+      throw .noResolution("metadata of the documents beside it")
+    }
+    var file = try document(path: path, options: options)
+    try MetadataFinder.fill(&file, path: path, options: options)
+    return file
+  }
+
+  private static func document(
+    path: String, options: ReadOptions
+  ) throws(IntakeFailure) -> ReadFile {
     let source = (path as NSString).lastPathComponent
     let (kind, bytes) = try content(path: path)
     switch kind {
     case .pdf: return try file(of: resolution(inPDF: path, source: source))
     case .zip, .archive:
-      return try container(kind, .file(path), source: source, ArchiveIntake())
-    default: return try read(bytes, source: source)
+      return try container(kind, .file(path), source: source, ArchiveIntake(options: options))
+    default: return try read(bytes, source: source, archives: ArchiveIntake(options: options))
     }
   }
 
@@ -27,19 +45,26 @@ public enum DocumentReader {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - source: The name of the file.
+  ///   - options: What the user says of files that do not say it themselves.
   /// - Throws: ``IntakeFailure`` when the bytes cannot be read or hold no resolution.
-  public static func read(_ bytes: [UInt8], source: String) throws(IntakeFailure) -> ReadFile {
-    try read(bytes, source: source, archives: ArchiveIntake())
+  public static func read(
+    _ bytes: [UInt8], source: String, options: ReadOptions = ReadOptions()
+  ) throws(IntakeFailure) -> ReadFile {
+    var file = try read(bytes, source: source, archives: ArchiveIntake(options: options))
+    try MetadataFinder.fill(&file, path: nil, options: options)
+    return file
   }
 
   /// The resolutions in the bytes of a file, which may be in an archive.
   static func read(
     _ bytes: [UInt8], source: String, archives: ArchiveIntake
   ) throws(IntakeFailure) -> ReadFile {
+    let options = archives.options
     switch FileKind(head: Array(bytes.prefix(FileKind.headLength))) {
     case .empty: throw .empty
     case .binary: throw .text(.binary(offset: bytes.firstIndex(of: 0) ?? 0))
-    case .json: throw .noResolution("a JSON file, not a resolution")
+    case .json:
+      return try TableReader.read(json: utf8(bytes), source: source, options: options)
     case .other(let name): throw .unsupported(name)
     case .zip: return try container(.zip, .bytes(bytes), source: source, archives)
     case .archive: return try container(.archive, .bytes(bytes), source: source, archives)
@@ -47,8 +72,29 @@ public enum DocumentReader {
       return try file(
         of: resolution(source) { () throws(WordReader.Failure) in try OldWordReader.read(bytes) })
     case .pdf: return try file(of: resolution(inPDFBytes: bytes, source: source))
+    case .html: return try file(of: resolution(inHTML: bytes, source: source))
     case .xml: return try file(of: resolution(inXML: bytes, source: source))
-    case .text: return try file(of: resolution(inText: bytes, source: source))
+    case .text:
+      if TableReader.isTable(bytes, source: source, options: options) {
+        return try TableReader.read(csv: utf8(bytes), source: source, options: options)
+      }
+      return try file(of: resolution(inText: bytes, source: source))
+    }
+  }
+
+  private static func utf8(_ bytes: [UInt8]) throws(IntakeFailure) -> [UInt8] {
+    do { return try TextDecoding.utf8(bytes) } catch {
+      throw error == .empty ? .empty : .text(error)
+    }
+  }
+
+  private static func resolution(
+    inHTML bytes: [UInt8], source: String
+  ) throws(IntakeFailure) -> Resolution {
+    do {
+      return ResolutionParser.parse(try HTMLReader.read(bytes), source: source)
+    } catch {
+      throw .html(error)
     }
   }
 
@@ -152,8 +198,9 @@ public enum DocumentReader {
       let head = Array(try handle.read(upToCount: FileKind.headLength) ?? Data())
       let kind = FileKind(head: head)
       switch kind {
-      case .text, .xml, .oldWord: return (kind, head + Array(try handle.readToEnd() ?? Data()))
-      case .binary, .empty, .json, .pdf, .zip, .archive, .other: return (kind, head)
+      case .text, .xml, .html, .json, .oldWord:
+        return (kind, head + Array(try handle.readToEnd() ?? Data()))
+      case .binary, .empty, .pdf, .zip, .archive, .other: return (kind, head)
       }
     } catch {
       throw .unreadable("it cannot be read: \(error.localizedDescription)")

@@ -24,13 +24,20 @@ public struct FoundFiles: Sendable {
 public enum FileFinder {
   /// The files that paths name, folders with all that is under them.
   ///
-  /// Hidden files are left out, and links to nothing are failures.
+  /// Hidden files are left out, and links to nothing are failures. ``StandardInput/argument`` is what
+  /// is piped in.
   ///
   /// - Parameter paths: Files and folders, absolute or from the current folder.
   public static func find(_ paths: [String]) -> FoundFiles {
     var found = FoundFiles()
     var seen: Set<String> = []
     for path in paths {
+      if path == StandardInput.argument {
+        // What is piped in is new each time.
+        let now = Int(Date().timeIntervalSince1970 * 1_000_000)
+        found.files.append(FoundFile(path: StandardInput.name, size: 0, modified: now))
+        continue
+      }
       let url = URL(fileURLWithPath: path).standardizedFileURL
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {

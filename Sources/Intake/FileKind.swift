@@ -6,6 +6,8 @@ public enum FileKind: Hashable, Sendable {
   case text
   /// XML of any kind.
   case xml
+  /// A web page.
+  case html
   /// A PDF file.
   case pdf
   /// Data in JSON.
@@ -80,8 +82,8 @@ public enum FileKind: Hashable, Sendable {
     let opening = String(decoding: start.prefix(64), as: UTF8.self).lowercased()
     switch first {
     case UInt8(ascii: "<"):
-      if opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html") {
-        self = .other("a web page")
+      if FileKind.opensPage(start) {
+        self = .html
       } else {
         self = FileKind.opensTag(FileKind.afterComments(start)) ? .xml : .text
       }
@@ -99,6 +101,28 @@ public enum FileKind: Hashable, Sendable {
     let inside = opening.drop { $0 == "[" || $0.isWhitespace }
     guard inside.first == "{" else { return inside.first == "\"" }
     return inside.dropFirst().first { !$0.isWhitespace }.map { $0 == "\"" || $0 == "}" } ?? true
+  }
+
+  /// The first elements of pages and of pieces of them.
+  private static let pageTags: Set<String> = [
+    "html", "head", "body", "title", "meta", "link", "style", "p", "div", "span", "font", "center",
+    "table", "h1", "h2", "h3", "h4", "article", "main", "section", "header", "nav", "pre", "ol",
+    "ul", "blockquote",
+  ]
+
+  /// Whether the first tag after declarations and comments is one of HTML.
+  private static func opensPage(_ start: ArraySlice<UInt8>) -> Bool {
+    var rest = afterComments(start)
+    while rest.starts(with: "<?".utf8) || rest.starts(with: "<!".utf8) {
+      let declaration = String(decoding: rest.prefix(16), as: UTF8.self).lowercased()
+      if declaration.hasPrefix("<!doctype html") { return true }
+      guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return false }
+      rest = afterComments(rest[rest.index(after: end)...].drop { $0 <= 0x20 })
+    }
+    guard rest.first == UInt8(ascii: "<") else { return false }
+    let name = String(decoding: rest.dropFirst().prefix(16), as: UTF8.self).lowercased()
+      .prefix { $0.isLetter || $0.isNumber }
+    return pageTags.contains(String(name))
   }
 
   /// What follows the comments at the start: Markdown may have them as XML has.

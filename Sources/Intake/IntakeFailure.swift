@@ -17,6 +17,8 @@ public enum IntakeFailure: Error, Hashable, CustomStringConvertible {
   case text(TextDecoding.Failure)
   /// The XML cannot be read.
   case xml(XMLFailure)
+  /// The web page cannot be read.
+  case html(HTMLReader.Failure)
   /// The PDF cannot be read.
   case pdf(PDFReader.Failure)
   /// The Word file cannot be read.
@@ -38,9 +40,13 @@ public enum IntakeFailure: Error, Hashable, CustomStringConvertible {
     case .unreadable(let reason): reason
     case .empty: "the file is empty"
     case .unsupported(let kind):
-      "\(kind); only plain text, Markdown, PDF, Word, AKN4UN XML and archives of them are read"
+      """
+      \(kind); only plain text, Markdown, HTML, PDF, Word, AKN4UN XML, CSV, JSON and archives of them \
+      are read
+      """
     case .text(let failure): failure.description
     case .xml(let failure): failure.description
+    case .html(let failure): failure.description
     case .pdf(let failure): failure.description
     case .word(let failure): failure.description
     case .archive(let failure): failure.description

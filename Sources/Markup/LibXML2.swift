@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// The functions of libxml2 that read XML as a stream, opened when a file first needs them.
+/// The functions of libxml2 that read XML and HTML, opened when a file first needs them.
 ///
 /// The library is opened at run time: a program that only searches does not wait for it, and a
 /// machine without it can do everything else.
@@ -25,6 +25,20 @@ struct LibXML2: Sendable {
   typealias SetErrorHandler =
     @convention(c) (Reader?, ErrorHandler?, UnsafeMutableRawPointer?) -> Void
 
+  typealias ReadHTML =
+    @convention(c) (
+      UnsafePointer<CChar>?, CInt, UnsafePointer<CChar>?, UnsafePointer<CChar>?, CInt
+    ) -> OpaquePointer?
+  typealias Walk = @convention(c) (OpaquePointer?) -> Reader?
+
+  /// The functions that read HTML; a library may have been built without them.
+  struct HTML: Sendable {
+    let read: ReadHTML
+    let walk: Walk
+    let free: Close
+  }
+
+  let html: HTML?
   let open: Open
   let close: Close
   let read: Number
@@ -60,6 +74,13 @@ struct LibXML2: Sendable {
       let line: Number = function("xmlTextReaderGetParserLineNumber"),
       let setErrorHandler: SetErrorHandler = function("xmlTextReaderSetErrorHandler")
     else { return nil }
+    if let read: ReadHTML = function("htmlReadMemory"),
+      let walk: Walk = function("xmlReaderWalker"), let free: Close = function("xmlFreeDoc")
+    {
+      html = HTML(read: read, walk: walk, free: free)
+    } else {
+      html = nil
+    }
     self.open = open
     self.close = close
     self.read = read

@@ -55,6 +55,36 @@ public struct XMLTreeBuilder {
     return try result.get()
   }
 
+  /// The root element of a web page, however careless its markup is.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of the page.
+  ///   - encoding: The name of its character set.
+  /// - Throws: ``XMLFailure``.
+  public static func htmlTree(_ bytes: [UInt8], encoding: String) throws(XMLFailure) -> XMLElement {
+    guard let library = LibXML2.installed, let html = library.html else { throw .missingLibrary }
+    let recover: CInt = 1
+    let noError: CInt = 1 << 5
+    let noWarning: CInt = 1 << 6
+    let noNetwork: CInt = 1 << 11
+    let options = recover | noError | noWarning | noNetwork
+    let result: Result<XMLElement, XMLFailure> = bytes.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { characters in
+        let empty = Result<XMLElement, XMLFailure>.failure(
+          .malformed(line: 1, reason: "it cannot be opened"))
+        guard
+          let page = html.read(
+            characters.baseAddress, CInt(clamping: characters.count), nil, encoding, options)
+        else { return empty }
+        defer { html.free(page) }
+        guard let reader = html.walk(page) else { return empty }
+        defer { library.close(reader) }
+        return XMLTreeBuilder(recovers: true).build(library, reader, ErrorBox())
+      }
+    }
+    return try result.get()
+  }
+
   private func build(
     _ library: LibXML2, _ reader: OpaquePointer, _ box: ErrorBox
   ) -> Result<XMLElement, XMLFailure> {

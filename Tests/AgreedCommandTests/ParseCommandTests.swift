@@ -84,7 +84,7 @@ struct ParseCommandTests {
     arguments: [
       ("%PDF-1.7\nno such thing", "PDF"), ("{\"symbol\": \"A/RES/67/169\"}", "JSON"),
       ("PK\u{3}\u{4}", "archive"), ("", "empty"), ("  \n \n", "empty"),
-      ("<html><body>The General Assembly,</body></html>", "web page"),
+      ("<html><body>The General Assembly,</body></html>", "no resolution"),
       ("<note>The General Assembly,</note>", "XML"), ("a\u{0}b", "binary"),
     ])
   func whatAFileIsInsteadIsTold(_ content: String, _ word: String) async throws {

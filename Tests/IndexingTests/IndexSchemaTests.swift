@@ -21,7 +21,7 @@ struct IndexSchemaTests {
       "id", "file_id", "source", "symbol", "symbol_key", "symbol_order", "organ", "session",
       "session_number", "status", "title", "date", "language", "committee", "meeting",
     ],
-    "file": ["id", "path", "size", "modified", "reader", "failure", "is_other"],
+    "file": ["id", "path", "size", "modified", "reader", "options", "failure", "is_other"],
     "member_failure": ["file_id", "ordinal", "member", "failure", "is_other"],
     "note": ["id", "document_id", "ordinal", "marker", "text"],
     "note_call": ["clause_id", "ordinal", "marker", "position", "note_id"],

@@ -44,6 +44,11 @@ struct DocumentReaderTests {
         "after a screen of space",
         Array(repeating: 0x20, count: FileKind.headLength)
           + Array(("\n" + resolution).utf8)),
+      Sound(
+        "a web page",
+        Array(
+          "<html><nav>Home</nav><p>A/RES/67/169<p>The General Assembly,<p>1. <i>Decides</i> to meet."
+            .utf8)),
       Sound("the UN's markup", Array(markup.utf8)),
       Sound(
         "the UN's markup with a declaration",
@@ -95,7 +100,7 @@ struct DocumentReaderTests {
       Refusal("an image named like a text", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "PNG"),
       Refusal("%PDF-1.7\n%broken", "PDF"),
       Refusal("a zip file cut off", [0x50, 0x4B, 0x03, 0x04, 0x00], "damaged"),
-      Refusal("<!DOCTYPE html><p>The General Assembly,</p>", "web page"),
+      Refusal("<!DOCTYPE html><p>About us</p>", "no resolution", isOther: true),
       Refusal("binary", [0x41, 0x00, 0x42], "binary"),
       Refusal(
         "a zero byte after the head",

@@ -57,9 +57,13 @@ struct FileKindTests {
       Head("\u{FEFF}<?xml version=\"1.0\"?>", .xml),
       Head("\n  <!-- a copy --><akomaNtoso/>", .xml),
       Head("<rss/>", .xml),
-      Head("<!DOCTYPE html>", .other("a web page")),
-      Head("<!doctype HTML PUBLIC", .other("a web page")),
-      Head("\n<html lang=\"en\">", .other("a web page")),
+      Head("<!DOCTYPE html>", .html),
+      Head("<!doctype HTML PUBLIC", .html),
+      Head("\n<html lang=\"en\">", .html),
+      Head("<!-- saved from url=(0014)about:internet -->\n<HTML>", .html),
+      Head(
+        "<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0//EN\"><html>", .html),
+      Head("<p class=\"MsoNormal\">", .html),
     ])
   func markup(row: Head) {
     #expect(FileKind(head: row.bytes) == row.kind)

@@ -13,14 +13,16 @@ struct IndexCommand: AsyncParsableCommand {
       Example: agreed index ~/Documents/resolutions
       """)
 
-  @Argument(help: "Files and folders.", completion: .file())
+  @Argument(help: "Files and folders; - for standard input.", completion: .file())
   var paths: [String]
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var index: IndexOption
 
   func run() async throws {
     let progress = ProgressBar(label: "Reading")
-    let report = try await IndexUpdate(index: index.path).run(paths) { done, total in
+    let update = IndexUpdate(index: index.path, options: reading.options)
+    let report = try await update.run(paths) { done, total in
       progress.show(done, of: total)
     }
     progress.finish()

@@ -8,7 +8,7 @@ struct ParseCommand: ParsableCommand {
     abstract: "Show what the program reads in documents, without an index.",
     discussion: "Example: agreed parse draft.txt")
 
-  @Argument(help: "The files to read.", completion: .file())
+  @Argument(help: "The files to read; - for standard input.", completion: .file())
   var files: [String]
 
   @Option(
@@ -16,12 +16,14 @@ struct ParseCommand: ParsableCommand {
       "How to print: text, json (one list) or jsonl (one document a line).", valueName: "form"))
   var format = DocumentFormat.text
 
+  @OptionGroup var reading: ReadingOptions
+
   func run() throws {
     var failed = false
     var printer = DocumentPrinter(format: format)
     for file in files {
       do throws(IntakeFailure) {
-        let read = try DocumentReader.read(path: file)
+        let read = try DocumentReader.read(path: file, options: reading.options)
         for resolution in read.resolutions { try? printer.add(resolution) }
         for member in read.failures {
           Output.complain("\(file): \(member.member): \(member.failure)")

@@ -1,0 +1,83 @@
+import Foundation
+
+/// One document of a table: values by the names of their columns.
+struct TableRecord {
+  /// A value, as far as tables of documents have them.
+  enum Value {
+    case text(String)
+    case list([String])
+  }
+
+  /// The names of the columns as the table has them.
+  private(set) var names: [String] = []
+  private var values: [String: Value] = [:]
+
+  init() {}
+
+  /// A record of an object in JSON; `nil` when it is none.
+  init?(json bytes: some Sequence<UInt8>) {
+    guard
+      let object = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+    else { return nil }
+    for name in object.keys.sorted() {
+      switch object[name] {
+      case let text as String: set(name, .text(text))
+      case let list as [Any]: set(name, .list(list.compactMap { $0 as? String }))
+      case let number as NSNumber: set(name, .text("\(number)"))
+      default: set(name, .text(""))
+      }
+    }
+  }
+
+  mutating func set(_ name: String, _ value: Value) {
+    names.append(name)
+    values[TableRecord.key(name)] = value
+  }
+
+  /// Names are the same apart from letter case and what stands between their words.
+  private static func key(_ name: String) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  func has(_ name: String) -> Bool { values[TableRecord.key(name)] != nil }
+
+  /// The text in a column; `nil` when there is none, or nothing but space or "NA".
+  func text(_ name: String) -> String? {
+    let text: String
+    switch values[TableRecord.key(name)] {
+    case .text(let value): text = value
+    case .list(let values): text = values.joined(separator: "\n\n")
+    case nil: return nil
+    }
+    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    return trimmed.isEmpty || trimmed == "NA" ? nil : trimmed
+  }
+
+  /// The texts in a column that holds several.
+  func list(_ name: String) -> [String] {
+    switch values[TableRecord.key(name)] {
+    case .text(let value):
+      value.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
+    case .list(let values): values
+    case nil: []
+    }
+  }
+
+  /// The name of the document's file without its ending, where a column tells.
+  var fileName: String? {
+    let names = ["doc_id", "file_name", "file", "source"]
+    guard let name = names.lazy.compactMap({ text($0) }).first else { return nil }
+    let last = (name as NSString).lastPathComponent
+    return ["txt", "pdf", "xml", "html", "htm", "doc", "docx", "md"].contains(
+      (last as NSString).pathExtension.lowercased())
+      ? (last as NSString).deletingPathExtension : last
+  }
+
+  private static let textNames = ["text", "full_text", "body", "content", "document_text"]
+
+  /// The column that holds the text; `nil` when none does.
+  func textColumn(_ options: ReadOptions) -> String? {
+    if let named = options.textColumn { return has(named) ? named : nil }
+    return TableRecord.textNames.first(where: has)
+  }
+}
