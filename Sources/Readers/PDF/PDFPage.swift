@@ -29,9 +29,13 @@ struct PDFPage {
   /// - Parameter xml: What the program printed.
   /// - Throws: ``XMLFailure`` when that is no XML.
   static func pages(_ xml: [UInt8]) throws(XMLFailure) -> [PDFPage] {
-    // The program copies control characters and crosses its tags: what it writes is read leniently.
+    // The program copies control characters and may cross its tags, those of links first of all.
     let clean = xml.map { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 ? 0x20 : $0 }
-    let root = try XMLTreeBuilder(recovers: true).tree(clean)
+    let unlinked = withoutTags(["a"], clean)
+    let root: XMLElement
+    do { root = try XMLTreeBuilder().tree(unlinked) } catch {
+      root = try XMLTreeBuilder().tree(withoutTags(["b", "i"], unlinked))
+    }
     var sizes: [String: Int] = [:]
     return root.all("page").map { page in
       for font in page.all("fontspec") {
@@ -46,6 +50,27 @@ struct PDFPage {
       return PDFPage(
         width: page.number("width"), height: page.number("height"), fragments: fragments)
     }
+  }
+
+  /// The bytes without the opening and closing tags of some elements.
+  private static func withoutTags(_ names: [String], _ xml: [UInt8]) -> [UInt8] {
+    let names = names.map { Array($0.utf8) }
+    var kept: [UInt8] = []
+    kept.reserveCapacity(xml.count)
+    var index = 0
+    while index < xml.count {
+      if xml[index] == UInt8(ascii: "<") {
+        let start = index + (index + 1 < xml.count && xml[index + 1] == 0x2F ? 2 : 1)
+        let name = Array(xml[min(start, xml.count)...].prefix { (97...122).contains($0) })
+        if names.contains(name), let end = xml[start...].firstIndex(of: UInt8(ascii: ">")) {
+          index = end + 1
+          continue
+        }
+      }
+      kept.append(xml[index])
+      index += 1
+    }
+    return kept
   }
 
   private static func content(of element: XMLElement) -> StyledParagraph {

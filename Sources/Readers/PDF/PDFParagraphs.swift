@@ -40,9 +40,10 @@ struct PDFParagraphs {
     for line in lines where !isFurniture(line, page) {
       if isRule(line) {
         isInNotes = true
-        last = nil
         continue
       }
+      // Where the rule is a drawing, the first small line with a mark opens the notes.
+      if line.size < bodySize, line.content.openingSuperscript != nil { isInNotes = true }
       if isInNotes {
         takeNote(line)
       } else {
