@@ -23,7 +23,8 @@ struct PDFLine {
     for fragment in visible.sorted(by: { ($0.top, $0.left) < ($1.top, $1.left) }) {
       if let last = rows.indices.last,
         (bounds.top...bounds.bottom).contains(fragment.middle)
-          || bounds.top >= fragment.top && bounds.bottom <= fragment.top + fragment.height
+          || (fragment.top...(fragment.top + fragment.height))
+            .contains((bounds.top + bounds.bottom) / 2)
       {
         rows[last].append(fragment)
         bounds.bottom = max(bounds.bottom, fragment.top + fragment.height)

@@ -83,6 +83,17 @@ struct PDFLayoutTests {
     #expect(found[1].openingSuperscript == "1")
   }
 
+  @Test("A mark that stands higher than the words of its note is theirs")
+  func highMarks() throws {
+    let found = try paragraphs([
+      text(1068, 149, "_______________ ", width: 105, font: 1, height: 12)
+        + text(1088, 175, "6", width: 4, font: 2, height: 7)
+        + text(1090, 179, "  Ibid., vol. 2225.", width: 296, font: 1, height: 12)
+    ])
+    #expect(found.map(\.text) == ["6  Ibid., vol. 2225."])
+    #expect(found.first?.openingSuperscript == "6")
+  }
+
   @Test("A bold line is a paragraph of its own")
   func headings() throws {
     let found = try paragraphs([
