@@ -51,13 +51,13 @@ let package = Package(
       ]),
     .target(name: "TestFiles", path: "Tests/TestFiles"),
     .testTarget(
-      name: "ResolutionsTests", dependencies: ["Resolutions"]),
+      name: "ResolutionsTests", dependencies: ["Resolutions", "TestFiles"]),
     .testTarget(
       name: "DraftingLanguageTests", dependencies: ["DraftingLanguage", "Resolutions"]),
     .testTarget(
       name: "ReadersTests", dependencies: ["Archives", "Readers", "TestFiles"]),
     .testTarget(
-      name: "ParsingTests", dependencies: ["Parsing", "Readers", "Resolutions"]),
+      name: "ParsingTests", dependencies: ["Parsing", "Readers", "Resolutions", "TestFiles"]),
     .testTarget(
       name: "AkomaNtosoTests", dependencies: ["AkomaNtoso", "Markup", "Resolutions"]),
     .testTarget(
@@ -65,12 +65,13 @@ let package = Package(
     .testTarget(
       name: "IndexingTests",
       dependencies: [
-        "Indexing", "Intake", "Resolutions", .product(name: "GRDB", package: "GRDB.swift"),
+        "Indexing", "Intake", "Resolutions", "TestFiles",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "SearchingTests",
       dependencies: [
-        "DraftingLanguage", "Indexing", "Intake", "Resolutions", "Searching",
+        "DraftingLanguage", "Indexing", "Intake", "Resolutions", "Searching", "TestFiles",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Indexing
 import Testing
+import TestFiles
 
 /// After any sequence of updates an index must be what a fresh index of the same folder is.
 @Suite("Consistency after updates")
@@ -20,13 +21,13 @@ struct IndexConsistencyTests {
     "importance AND shade", "\"500 77\"", "drought", "title",
   ]
 
-  private static func document(_ random: inout SplitMix64) -> String {
+  private static func document(_ random: inout SeededGenerator) -> String {
     let decisions = (0..<(1 + random.below(5))).map { _ in random.pick(sentences) }
     let preamble = (0..<random.below(3)).map { _ in "Recalling \(random.below(4)) earlier texts," }
     return Sample.resolution(random.below(6) + 1, preamble: preamble, decisions: decisions)
   }
 
-  private static func step(_ workspace: Workspace, _ random: inout SplitMix64) throws {
+  private static func step(_ workspace: Workspace, _ random: inout SeededGenerator) throws {
     for _ in 0...random.below(3) {
       let name = "\(random.below(2))/\(random.below(5)).txt"
       let exists = FileManager.default.fileExists(atPath: workspace.documents + "/" + name)
@@ -47,7 +48,7 @@ struct IndexConsistencyTests {
     "An updated index equals a fresh one",
     arguments: 1...10 as ClosedRange<UInt64>)
   func anUpdatedIndexEqualsAFreshOne(seed: UInt64) async throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     try await Workspace.lend { workspace in
       for _ in 0..<4 {
         for _ in 0..<4 {

@@ -1,5 +1,6 @@
 import Resolutions
 import Testing
+import TestFiles
 
 @Suite("Damaged texts")
 struct DamagedTextTests {

@@ -1,5 +1,6 @@
 import Readers
 import Testing
+import TestFiles
 
 @Suite("Any marked-up input")
 struct MarkupPropertyTests {

@@ -1,5 +1,6 @@
 import Resolutions
 import Testing
+import TestFiles
 
 @Suite("Symbols as documents print them")
 struct SymbolTests {

@@ -1,5 +1,6 @@
 import Searching
 import Testing
+import TestFiles
 
 /// Nothing that can be typed is an error, and every count is the number of hits.
 @Suite("Hostile queries")
@@ -12,7 +13,7 @@ struct HostileQueryTests {
     "tides", "the", "co-operation", "A/RES/467/12", "S/RES/90187(2412)", "decid*", "\t", "\n", " ",
   ]
 
-  private static func text(_ random: inout SplitMix64) -> String {
+  private static func text(_ random: inout SeededGenerator) -> String {
     var text = ""
     for _ in 0...random.below(10) {
       switch random.below(4) {
@@ -25,13 +26,13 @@ struct HostileQueryTests {
     return text
   }
 
-  private static func printable(_ random: inout SplitMix64) -> String {
+  private static func printable(_ random: inout SeededGenerator) -> String {
     String(Unicode.Scalar(UInt8(0x20 + random.below(0x5F))))
   }
 
   @Test("Five hundred hostile texts are answered", arguments: 1...4 as ClosedRange<UInt64>)
   func fiveHundredHostileTextsAreAnswered(seed: UInt64) async throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let search = try await Corpus.search()
     var asked = 0
     for _ in 0..<500 {

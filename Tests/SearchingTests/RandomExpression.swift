@@ -1,3 +1,5 @@
+import TestFiles
+
 /// A random query in two forms: what a user types, and whether a text answers it.
 indirect enum RandomExpression {
   case phrase([String], isPrefix: Bool, isQuoted: Bool)
@@ -6,7 +8,7 @@ indirect enum RandomExpression {
   case not(RandomExpression, sign: String)
 
   /// Makes an expression from words that stand in texts.
-  init(from texts: [PlainScan], depth: Int, _ random: inout SplitMix64) {
+  init(from texts: [PlainScan], depth: Int, _ random: inout SeededGenerator) {
     let kind = depth == 0 ? 0 : random.below(8)
     switch kind {
     case 4, 5:

@@ -1,12 +1,13 @@
 import Searching
 import Testing
+import TestFiles
 
 /// Every answer must be what a plain scan of all clauses finds: no hit more, no hit less.
 @Suite("Search against a plain scan")
 struct SearchAgainstScanTests {
   @Test("A search finds exactly what a plain scan finds", arguments: 1...5 as ClosedRange<UInt64>)
   func aSearchFindsExactlyWhatAPlainScanFinds(seed: UInt64) async throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let search = try await Corpus.search()
     let everything = try search.page(Query(order: .symbol, limit: 10_000)).hits
       .map { (hit: $0, scan: PlainScan($0.text)) }
