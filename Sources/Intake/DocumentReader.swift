@@ -160,12 +160,10 @@ public enum DocumentReader {
   /// A symbol that the text does not give may be the file's name; two that differ are a warning.
   private static func file(of resolution: Resolution) throws(IntakeFailure) -> ReadFile {
     var resolution = resolution
-    let name =
-      resolution.source.split(separator: ".").count > 1
-      ? resolution.source[..<(resolution.source.lastIndex(of: ".") ?? resolution.source.endIndex)]
-      : resolution.source[...]
-    let named = Symbol(fileName: name)
-    guard !resolution.clauses.isEmpty || resolution.symbol != nil else {
+    let named = Symbol(fileName: (resolution.source as NSString).deletingPathExtension)
+    let isOne =
+      !resolution.clauses.isEmpty || resolution.symbol != nil || named?.isResolution ?? false
+    guard isOne else {
       throw .noResolution("no resolution was found in it: no enacting formula and no clause")
     }
     if let symbol = resolution.symbol {

@@ -158,4 +158,13 @@ struct DocumentReaderTests {
     #expect(found.symbol?.text == "A/C.3/80/L.56")
     #expect(found.clauses.isEmpty)
   }
+
+  @Test("A resolution that is known by its file's name alone is kept")
+  func namedOnly() throws {
+    let file = try DocumentReader.read(
+      Array("MILITARY STAFF COMMITTEE\n\nBy Article 47 of the Charter it is agreed to meet.".utf8),
+      source: "S_RES_0001_1946_EN.txt")
+    #expect(file.resolutions.first?.symbol?.text == "S/RES/1(1946)")
+    #expect(file.resolutions.first?.organ == .securityCouncil)
+  }
 }
