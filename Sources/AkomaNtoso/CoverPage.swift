@@ -22,10 +22,11 @@ enum CoverPage {
     }
     readNumber(root, cover: cover, into: &resolution)
     guard let cover else { return }
-    resolution.organ =
-      cover.all("docAuthority")
-      .first { $0.attributes["refersTo"] == "#issuingBody" }
-      .map { Organ(asked: $0.text) } ?? resolution.symbol?.organ
+    let named = cover.all("docAuthority").first { $0.attributes["refersTo"] == "#issuingBody" }
+      .map { Organ(asked: $0.text) }
+    // In another language than English the symbol tells the organ, whatever the page calls it.
+    let isKnown = named.map(Organ.known.contains) ?? false
+    resolution.organ = isKnown ? named : resolution.symbol?.organ ?? named
     resolution.session =
       resolution.symbol?.session
       ?? cover.all("session").first?.attributes["value"].flatMap { Session($0) }

@@ -1,4 +1,5 @@
 import AkomaNtoso
+import Foundation
 import Resolutions
 import Testing
 
@@ -26,6 +27,19 @@ struct CoverPageTests {
     <p><inline name="adoptionMeeting" title="42nd">42nd plenary meeting</inline><eol/>
     <docDate date="2024-12-04" refersTo="#adoptionDate">4 December 2024</docDate></p>
     """
+
+  @Test(
+    "The organ is the same in every language",
+    arguments: ["General Assembly", "Assemblée générale", "Генеральная Ассамблея", "大会"])
+  func organ(named name: String) throws {
+    let cover = Self.cover.replacingOccurrences(
+      of: ">General Assembly</docAuthority>", with: ">\(name)</docAuthority>")
+    let resolution = try Statement(
+      identification: "", cover: cover, preface: Self.preface,
+      body: paragraph("1.", "Decides", " to meet."), conclusions: Self.conclusions
+    ).read()
+    #expect(resolution.organ == .generalAssembly)
+  }
 
   @Test("The facts of an adopted resolution are read")
   func facts() throws {
