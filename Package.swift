@@ -18,7 +18,7 @@ let package = Package(
     .target(name: "DraftingLanguage", dependencies: ["Resolutions"]),
     .target(name: "Markup"),
     .target(name: "Archives"),
-    .target(name: "Readers", dependencies: ["Archives", "Markup"]),
+    .target(name: "Readers", dependencies: ["Archives", "Markup", "Resolutions"]),
     .target(name: "Parsing", dependencies: ["DraftingLanguage", "Readers", "Resolutions"]),
     .target(name: "AkomaNtoso", dependencies: ["DraftingLanguage", "Markup", "Resolutions"]),
     .target(

@@ -62,12 +62,12 @@ struct BareMarks {
   private func collect(_ bytes: [UInt8], clause: Int, into candidates: inout [Candidate]) {
     var index = 0
     while index < bytes.count {
-      guard isDigit(bytes[index]) else {
+      guard bytes[index].isDigit else {
         index += 1
         continue
       }
       var end = index
-      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      while end < bytes.count, bytes[end].isDigit { end += 1 }
       let run = index..<end
       index = end
       guard run.lowerBound > 0, end == bytes.count || isEdge(bytes[end]) else { continue }
@@ -97,7 +97,7 @@ struct BareMarks {
     switch before {
     case 0x2C, 0x2E:
       // "1,500,000": a group of three digits after at most three is one number.
-      let digits = bytes[..<(mark.lowerBound - 1)].reversed().prefix { isDigit($0) }.count
+      let digits = bytes[..<(mark.lowerBound - 1)].reversed().prefix { $0.isDigit }.count
       return mark.count == 3 && (1...3).contains(digits) ? 0.2 : digits == 1 ? 0.6 : 1
     case 0x3B, 0x3A, 0x29: return 1
     case 0x20:
@@ -105,7 +105,7 @@ struct BareMarks {
       let further = mark.lowerBound > 1 ? bytes[mark.lowerBound - 2] : 0x20
       return [0x2C, 0x3B, 0x2E].contains(further) ? 0.4 : 0
     case 0x2F, 0x2D, 0x28, 0x24: return 0
-    default: return isLetter(before) || before >= 0x80 ? 1 : 0
+    default: return before.isLetter || before >= 0x80 ? 1 : 0
     }
   }
 
@@ -138,9 +138,6 @@ struct BareMarks {
     }
     return chain.reversed()
   }
-
-  private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
-  private func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte & 0xDF) }
 
   private func isEdge(_ byte: UInt8) -> Bool {
     [0x20, 0x0A, 0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains(byte) || byte >= 0x80

@@ -116,12 +116,12 @@ struct NoteCallFinder {
     var marks: [Mark] = []
     var index = 0
     while index < bytes.count {
-      guard isDigit(bytes[index]), index == 0 || !isDigit(bytes[index - 1]) else {
+      guard bytes[index].isDigit, index == 0 || !bytes[index - 1].isDigit else {
         index += 1
         continue
       }
       var end = index
-      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      while end < bytes.count, bytes[end].isDigit { end += 1 }
       let marker = String(decoding: bytes[index..<end], as: UTF8.self)
       let before = index > 0 ? bytes[index - 1] : 0x20
       if hasSlashNotes, end < bytes.count, bytes[end] == 0x2F, before != 0x2F,
@@ -139,9 +139,6 @@ struct NoteCallFinder {
     }
     return marks
   }
-
-  private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
-  private func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte & 0xDF) }
 
   private func isStop(_ byte: UInt8) -> Bool {
     [0x2C, 0x2E, 0x3B, 0x3A, 0x0A].contains(byte)

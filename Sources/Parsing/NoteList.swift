@@ -82,18 +82,18 @@ struct NoteList {
         marker: String(repeating: "*", count: stars), style: .asterisk, length: stars + slash)
     }
     if first == UInt8(ascii: "[") {
-      let digits = bytes.dropFirst().prefix { isDigit($0) }
+      let digits = bytes.dropFirst().prefix { $0.isDigit }
       let after = 1 + digits.count
       guard (1...3).contains(digits.count), bytes.count > after, bytes[after] == UInt8(ascii: "]")
       else { return nil }
       return Opening(
         marker: String(decoding: digits, as: UTF8.self), style: .bracket, length: after + 1)
     }
-    let digits = bytes.prefix { isDigit($0) }
+    let digits = bytes.prefix { $0.isDigit }
     guard (1...3).contains(digits.count), bytes.count > digits.count + 2 else { return nil }
     let marker = String(decoding: digits, as: UTF8.self)
     if bytes[digits.count] == 0x2F {
-      guard bytes[digits.count + 1] == 0x20 || !isDigit(bytes[digits.count + 1]) else { return nil }
+      guard bytes[digits.count + 1] == 0x20 || !bytes[digits.count + 1].isDigit else { return nil }
       return Opening(marker: marker, style: .slash, length: digits.count + 1)
     }
     guard bytes[digits.count] == 0x20, isBareNote(marker) else { return nil }
@@ -108,5 +108,4 @@ struct NoteList {
     return standsUnderRule
   }
 
-  private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 }

@@ -59,7 +59,7 @@ struct PageFurniture {
     if line.hasPrefix("/…") || line.hasPrefix("/...") { return true }
     let first = line.prefix { $0 != " " && $0 != "*" }
     let parts = first.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
-    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isDigit) })
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) })
     else { return false }
     if first.contains("/") {
       return first.utf8.count == line.utf8.count && parts[0].utf8.count <= 3
@@ -74,8 +74,7 @@ struct PageFurniture {
     var text = line
     for word in ["Page ", "page "] where text.hasPrefix(word) { text = text.dropFirst(5) }
     let digits = text.filter { $0 != "-" && $0 != "–" && $0 != " " }
-    return (1...3).contains(digits.utf8.count) && digits.utf8.allSatisfy(isDigit)
+    return (1...3).contains(digits.utf8.count) && digits.utf8.allSatisfy(\.isDigit)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 }

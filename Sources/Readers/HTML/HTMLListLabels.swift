@@ -44,35 +44,13 @@ struct HTMLListLabels {
       return nil
     }
     if kind.hasPrefix("lower-alpha") || kind.hasPrefix("lower-latin") {
-      return "(\(HTMLListLabels.letters(number)))"
+      return "(\(ListNumber.letters(number)))"
     }
     if kind.hasPrefix("upper-alpha") || kind.hasPrefix("upper-latin") {
-      return HTMLListLabels.letters(number).uppercased() + "."
+      return ListNumber.letters(number).uppercased() + "."
     }
-    if kind.hasPrefix("lower-roman") { return "(\(HTMLListLabels.roman(number)))" }
-    if kind.hasPrefix("upper-roman") { return HTMLListLabels.roman(number).uppercased() + "." }
+    if kind.hasPrefix("lower-roman") { return "(\(ListNumber.roman(number)))" }
+    if kind.hasPrefix("upper-roman") { return ListNumber.roman(number).uppercased() + "." }
     return isNested ? "(\(number))" : "\(number)."
-  }
-
-  /// The letter of a number; drafters go on after z with aa and bb.
-  private static func letters(_ number: Int) -> String {
-    let letter = Character(UnicodeScalar(UInt8(97 + (number - 1) % 26)))
-    return String(repeating: letter, count: (number - 1) / 26 + 1)
-  }
-
-  private static func roman(_ number: Int) -> String {
-    let signs = [
-      (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"),
-      (1, "i"),
-    ]
-    var rest = number
-    var text = ""
-    for (value, sign) in signs {
-      while rest >= value {
-        text += sign
-        rest -= value
-      }
-    }
-    return text
   }
 }

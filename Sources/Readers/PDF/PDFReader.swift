@@ -28,7 +28,12 @@ public enum PDFReader {
   /// - Parameter path: The path of the file.
   /// - Throws: ``Failure``.
   public static func read(path: String) throws(Failure) -> StyledText {
-    let output = try run(["-xml", "-i", "-stdout", "-q", URL(fileURLWithPath: path).path])
+    guard let program = ExternalProgram(["pdftohtml"]) else { throw .missingProgram }
+    // The whole path: a name that begins with a hyphen is no option.
+    let file = URL(fileURLWithPath: path).path
+    guard let output = program.output(["-xml", "-i", "-stdout", "-q", file]) else {
+      throw .unreadable("it may be damaged or encrypted")
+    }
     let pages: [PDFPage]
     do { pages = try PDFPage.pages(output) } catch {
       switch error {
@@ -55,39 +60,5 @@ public enum PDFReader {
       throw .unreadable("no temporary file can be written: \(error.localizedDescription)")
     }
     return try withExtendedLifetime(file) { () throws(Failure) in try read(path: file.path) }
-  }
-
-  /// The folders in which the program may be, besides those that the environment names.
-  private static let folders = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
-
-  private static let program: String? = {
-    let named = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return (named.map(String.init) + folders).lazy.map { $0 + "/pdftohtml" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-  }()
-
-  /// Runs the program, never through a shell, and gives what it prints.
-  private static func run(_ arguments: [String]) throws(Failure) -> [UInt8] {
-    guard let program else { throw .missingProgram }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    do {
-      try process.run()
-      let bytes = Array(try output.fileHandleForReading.readToEnd() ?? Data())
-      process.waitUntilExit()
-      guard process.terminationStatus == 0 else {
-        throw Failure.unreadable("it may be damaged or encrypted")
-      }
-      return bytes
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw .unreadable(error.localizedDescription)
-    }
   }
 }

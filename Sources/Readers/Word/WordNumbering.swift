@@ -134,33 +134,11 @@ struct WordNumbering {
     switch format {
     case "none": ""
     case "decimalZero": count < 10 ? "0\(count)" : "\(count)"
-    case "lowerLetter": letters(count)
-    case "upperLetter": letters(count).uppercased()
-    case "lowerRoman": roman(count)
-    case "upperRoman": roman(count).uppercased()
+    case "lowerLetter": ListNumber.letters(count)
+    case "upperLetter": ListNumber.letters(count).uppercased()
+    case "lowerRoman": ListNumber.roman(count)
+    case "upperRoman": ListNumber.roman(count).uppercased()
     default: "\(count)"
     }
-  }
-
-  /// a to z, then aa, bb: Word repeats the letter.
-  private static func letters(_ count: Int) -> String {
-    guard (1...780).contains(count) else { return "\(count)" }
-    let letter = Unicode.Scalar(UInt8(97 + (count - 1) % 26))
-    return String(repeating: String(letter), count: (count - 1) / 26 + 1)
-  }
-
-  private static func roman(_ count: Int) -> String {
-    guard (1..<4000).contains(count) else { return "\(count)" }
-    let signs = [
-      (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-      (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ]
-    var rest = count
-    var numeral = ""
-    for (value, sign) in signs {
-      numeral += String(repeating: sign, count: rest / value)
-      rest %= value
-    }
-    return numeral
   }
 }
