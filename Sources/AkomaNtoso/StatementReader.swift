@@ -155,7 +155,9 @@ struct StatementReader {
       return
     }
     let digits = number.prefix { $0.isNumber }
-    let suffix = number.dropFirst(digits.count).filter { $0 != "." && !$0.isWhitespace }
+    // Arabic prints a hyphen behind the number where the others have a point.
+    let suffix = number.dropFirst(digits.count)
+      .filter { $0 != "." && $0 != "-" && !$0.isWhitespace }
     let isNumber = !digits.isEmpty && (suffix.isEmpty || ["bis", "ter", "quater"].contains(suffix))
     if isNumber {
       let printed = suffix.isEmpty ? String(digits) : "\(digits) \(suffix)"

@@ -9,7 +9,7 @@ struct BodyTests {
     arguments: [
       ("1.", "1", "OP1"), ("28.", "28", "OP28"), ("3 bis.", "3 bis", "OP3bis"),
       ("3 ter.", "3 ter", "OP3ter"), (" 4. ", "4", "OP4"), ("5", "5", "OP5"),
-      ("6.\u{A0}", "6", "OP6"),
+      ("6.\u{A0}", "6", "OP6"), ("7 -", "7", "OP7"),
     ])
   func numbers(printed: String, number: String, name: String) throws {
     let resolution = try Statement(body: paragraph(printed, "Decides", " to meet;")).read()
