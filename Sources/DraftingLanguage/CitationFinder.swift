@@ -4,7 +4,7 @@ import Resolutions
 ///
 ///     let citations = CitationFinder(organ: .generalAssembly)
 ///       .citations(in: "Recalling its resolution 66/152 of 19 December 2011,")
-///     citations[0].symbol.text   // A/RES/66/152
+///     citations[0].symbol?.text  // A/RES/66/152
 ///
 /// A list goes on after "resolutions" to the end of the sentence, whatever titles and dates stand
 /// between its numbers. The organ is the one that the words name, or the one whose session fell in
@@ -137,7 +137,7 @@ struct CitationScan {
     for item in cited.items {
       found.append(
         Citation(
-          symbol: item.symbol, written: text.written(item.range),
+          work: .document(item.symbol), written: text.written(item.range),
           offset: text.place(item.range.lowerBound), note: note))
       record = (item.symbol, item.range.upperBound)
     }
@@ -267,7 +267,7 @@ struct CitationScan {
     for symbol in item.number.symbols(of: organ, kind: list.kind) {
       found.append(
         Citation(
-          symbol: symbol, written: text.written(item.range),
+          work: .document(symbol), written: text.written(item.range),
           offset: text.place(item.range.lowerBound), note: note))
     }
   }

@@ -8,7 +8,7 @@ enum IndexSchema {
   static let applicationID: Int32 = 0x4147_5244
 
   /// The number of changes of the schema: a file with a higher one is too new for this program.
-  static let version = 1
+  static let version = 2
 
   /// The changes of the schema in order.
   ///
@@ -19,6 +19,9 @@ enum IndexSchema {
       try database.execute(sql: documents)
       try database.execute(sql: clauses)
       try database.execute(sql: views)
+    }
+    migrator.registerMigration("2: works that are no documents, pinpoints, dates") { database in
+      try database.execute(sql: citations)
     }
     return migrator
   }
@@ -162,6 +165,37 @@ enum IndexSchema {
       notes TEXT NOT NULL,             -- JSON: a list
       PRIMARY KEY (document_id, ordinal)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// The files are read again: what was kept of them has not all of this.
+  private static let citations = """
+    DROP VIEW citations;
+    DROP TABLE citation;
+    UPDATE file SET reader = 0;
+
+    CREATE TABLE citation (
+      clause_id INTEGER NOT NULL REFERENCES clause (id),
+      ordinal INTEGER NOT NULL,
+      kind TEXT NOT NULL,              -- document, treaty, charter, unresolved
+      name TEXT,                       -- the symbol, or the name of a work that has none
+      work_key TEXT,                   -- for comparing: document.symbol_key, or the name in capitals
+      pinpoint TEXT,                   -- the place in the work: paragraph 7
+      date TEXT,                       -- yyyy-mm-dd, as the text gives it
+      written TEXT NOT NULL,
+      position INTEGER NOT NULL,       -- UTF-8 bytes from the start of the clause or note
+      note_id INTEGER REFERENCES note (id),
+      PRIMARY KEY (clause_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX citation_work ON citation (work_key);
+
+    CREATE VIEW citations AS
+      SELECT citation.clause_id, document.symbol AS citing, clause.name AS clause, clause.verb,
+        citation.kind, citation.name AS cited, citation.pinpoint, citation.date, citation.written,
+        note.marker AS in_note
+      FROM citation
+      JOIN clause ON clause.id = citation.clause_id
+      JOIN document ON document.id = clause.document_id
+      LEFT JOIN note ON note.id = citation.note_id;
     """
 
   private static let views = """

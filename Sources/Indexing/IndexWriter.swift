@@ -46,7 +46,8 @@ struct IndexWriter {
     insertNote = try insert("note", "document_id, ordinal, marker, text")
     insertNoteCall = try insert("note_call", "clause_id, ordinal, marker, position, note_id")
     insertCitation = try insert(
-      "citation", "clause_id, ordinal, symbol, symbol_key, written, position, note_id")
+      "citation",
+      "clause_id, ordinal, kind, name, work_key, pinpoint, date, written, position, note_id")
   }
 
   // MARK: Adding
@@ -130,7 +131,8 @@ struct IndexWriter {
     }
     for (ordinal, citation) in clause.citations.enumerated() {
       insertCitation.setUncheckedArguments([
-        id, ordinal, citation.symbol.text, citation.symbol.key, citation.written, citation.offset,
+        id, ordinal, citation.work.kind, citation.work.name, citation.work.key, citation.pinpoint,
+        citation.date?.description, citation.written, citation.offset,
         citation.note.map { notes[$0] },
       ])
       try insertCitation.execute()

@@ -115,13 +115,14 @@ public struct DocumentLookup: Sendable {
     clause.citations = try Row.fetchAll(
       database,
       sql: """
-        SELECT symbol, written, position, note_id FROM citation WHERE clause_id = ? ORDER BY ordinal
+        SELECT kind, name, pinpoint, date, written, position, note_id
+        FROM citation WHERE clause_id = ? ORDER BY ordinal
         """, arguments: [id]
     ).compactMap { row in
-      Symbol(row[0] as String).map {
+      CitedWork(kind: row[0], name: row[1]).map {
         Citation(
-          symbol: $0, written: row[1], offset: row[2],
-          note: (row[3] as Int64?).flatMap { noteIndex[$0] })
+          work: $0, pinpoint: row[2], date: (row[3] as String?).flatMap { CalendarDate(iso: $0) },
+          written: row[4], offset: row[5], note: (row[6] as Int64?).flatMap { noteIndex[$0] })
       }
     }
     return clause

@@ -26,7 +26,8 @@ struct ParseCommandTests {
         #expect(
           Set(clause.keys).subtracting(ParseCommandTests.placeKeys) == ParseCommandTests.clauseKeys)
         for citation in try clause.objects("citations") {
-          #expect(Set(citation.keys) == ["symbol", "written", "note"])
+          #expect(
+            Set(citation.keys) == ["kind", "symbol", "name", "pinpoint", "date", "written", "note"])
         }
       }
       for note in try document.objects("notes") { #expect(Set(note.keys) == ["marker", "text"]) }

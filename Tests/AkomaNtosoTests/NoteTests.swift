@@ -39,7 +39,9 @@ struct NoteTests {
         Footnote(marker: "2", text: "Official Records (A/79/23)."),
       ])
     #expect(
-      resolution.clauses.map { $0.citations.map(\.symbol.text) } == [["A/RES/55/2"], ["A/79/23"]])
+      resolution.clauses.map { $0.citations.compactMap(\.symbol?.text) } == [
+        ["A/RES/55/2"], ["A/79/23"],
+      ])
     #expect(resolution.clauses.map { $0.citations.map(\.note) } == [[0], [1]])
   }
 
@@ -109,7 +111,7 @@ struct NoteTests {
     #expect(resolution.clauses.map(\.place.annex) == [nil, "Annex I", "Annex II"])
     #expect(resolution.clauses.map(\.place.heading) == [nil, "Pact for the Future", nil])
     #expect(resolution.clauses.map(\.lead?.text) == ["Adopts", nil, nil])
-    #expect(resolution.clauses.last?.citations.map(\.symbol.text) == ["A/79/1"])
+    #expect(resolution.clauses.last?.citations.compactMap(\.symbol?.text) == ["A/79/1"])
   }
 
   @Test("An annex without a name is the annex")

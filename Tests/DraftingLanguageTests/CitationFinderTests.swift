@@ -321,7 +321,7 @@ struct CitationFinderTests {
       ("decides to adopt the decision", []),
     ])
   func decisions(text: String, symbols: [String]) {
-    let cited = CitationFinder(organ: .generalAssembly).citations(in: text).map(\.symbol)
+    let cited = CitationFinder(organ: .generalAssembly).citations(in: text).compactMap(\.symbol)
     #expect(cited.filter(\.isResolution).map(\.text) == symbols.filter { $0.hasPrefix("A/RES") })
     #expect(cited.map(\.text) == symbols)
   }

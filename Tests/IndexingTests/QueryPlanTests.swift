@@ -12,7 +12,7 @@ struct QueryPlanTests {
     "SELECT * FROM clause WHERE verb = 'reaffirm'",
     "SELECT * FROM clause WHERE verb = 'reaffirm' AND part = 'operative'",
     "SELECT * FROM clause WHERE second_verb = 'urge'",
-    "SELECT * FROM clause JOIN citation ON clause_id = clause.id WHERE symbol_key = 'A/RES/67/169'",
+    "SELECT * FROM clause JOIN citation ON clause_id = clause.id WHERE work_key = 'A/RES/67/169'",
     "SELECT * FROM document JOIN clause ON document_id = document.id WHERE symbol_key = 'A/RES/67/169'",
   ]
 

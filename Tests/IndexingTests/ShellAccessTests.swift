@@ -67,7 +67,7 @@ struct ShellAccessTests {
     "The shell lists what is cited",
     .enabled(if: shell != nil, "The sqlite3 shell is not installed."))
   func theShellListsWhatIsCited() async throws {
-    let lines = try await answer("SELECT citing, name, cited FROM citations")
+    let lines = try await answer("SELECT citing, clause, cited FROM citations")
     #expect(lines == ["A/RES/500/1|PP1|A/RES/499/7"])
   }
 }

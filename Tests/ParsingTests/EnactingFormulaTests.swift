@@ -40,7 +40,7 @@ struct EnactingFormulaTests {
       "The Security Council, Recalling its resolution 300 (1971),\n\n1. Decides to meet.")
     #expect(resolution.outline.first == "PP1: Recalling its resolution 300 (1971),")
     #expect(resolution.clauses.first?.lead?.text == "Recalling")
-    #expect(resolution.clauses.first?.citations.map(\.symbol.text) == ["S/RES/300(1971)"])
+    #expect(resolution.clauses.first?.citations.compactMap(\.symbol?.text) == ["S/RES/300(1971)"])
   }
 
   @Test(

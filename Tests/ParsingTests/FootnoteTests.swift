@@ -103,6 +103,6 @@ struct FootnoteTests {
         \u{B9} Resolution 217 A (III).
         """)
     #expect(resolution.noteLines == ["1 Resolution 217 A (III)."])
-    #expect(resolution.clauses.first?.citations.map(\.symbol.text) == ["A/RES/217(III)A"])
+    #expect(resolution.clauses.first?.citations.compactMap(\.symbol?.text) == ["A/RES/217(III)A"])
   }
 }

@@ -73,7 +73,7 @@ struct SubparagraphTests {
     let resolution = try parse(
       body: "1. Recalls:\n\n(a) Resolution 66/152;\n\n(b) Resolution 67/1;")
     #expect(
-      resolution.clauses.map { $0.citations.map(\.symbol.text) } == [
+      resolution.clauses.map { $0.citations.compactMap(\.symbol?.text) } == [
         ["A/RES/66/152", "A/RES/67/1"]
       ]
     )

@@ -85,8 +85,8 @@ struct DocumentLookupTests {
       let kept = try lookup.resolutions(named: name).first
       #expect(kept?.symbol?.text == read.symbol?.text)
       #expect(
-        kept?.clauses.map { $0.citations.map(\.symbol.text) }
-          == read.clauses.map { $0.citations.map(\.symbol.text) }, "\(name)")
+        kept?.clauses.map { $0.citations.compactMap(\.symbol?.text) }
+          == read.clauses.map { $0.citations.compactMap(\.symbol?.text) }, "\(name)")
     }
   }
 

@@ -131,19 +131,19 @@ struct SeedTests {
       ("OP1", []),
     ])
   func aClauseCitesWhatItAndItsNotesName(_ id: String, _ symbols: [String]) async throws {
-    #expect(try await clause(id).citations.map(\.symbol.text) == symbols)
+    #expect(try await clause(id).citations.compactMap(\.symbol?.text) == symbols)
   }
 
   @Test("A resolution of the Subcommission is not one of the Council")
   func aResolutionOfTheSubcommissionIsNotOneOfTheCouncil() async throws {
     let cited = try await clause("PP9").citations
-    #expect(cited.first?.symbol.text == "E/CN.4/Sub.2/RES/2000/22")
+    #expect(cited.first?.symbol?.text == "E/CN.4/Sub.2/RES/2000/22")
     #expect(cited.first?.written == "2000/22")
   }
 
   @Test("A document with two symbols is one document")
   func aDocumentWithTwoSymbolsIsOneDocument() async throws {
-    let cited = try await clause("PP9").citations.map(\.symbol.text)
+    let cited = try await clause("PP9").citations.compactMap(\.symbol?.text)
     #expect(cited.contains("E/CN.4/2001/2-E/CN.4/Sub.2/2000/46"))
   }
 }

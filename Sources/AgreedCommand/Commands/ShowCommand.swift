@@ -62,10 +62,8 @@ extension Resolution {
       NoteCall(
         marker: call.marker, offset: call.offset, note: call.note.flatMap(called.firstIndex(of:)))
     }
-    clause.citations = clause.citations.map { citation in
-      Citation(
-        symbol: citation.symbol, written: citation.written, offset: citation.offset,
-        note: citation.note.flatMap(called.firstIndex(of:)))
+    for index in clause.citations.indices {
+      clause.citations[index].note = clause.citations[index].note.flatMap(called.firstIndex(of:))
     }
     narrowed.clauses = [clause]
     return narrowed

@@ -112,22 +112,19 @@ private struct ClauseRecord: Encodable {
 }
 
 private struct CitationRecord: Encodable {
-  let symbol: String
-  let written: String
-  let note: String?
+  let citation: Citation
+  let notes: [Footnote]
 
-  private enum Key: String, CodingKey { case symbol, written, note }
-
-  init(citation: Citation, notes: [Footnote]) {
-    symbol = citation.symbol.text
-    written = citation.written
-    note = citation.note.map { notes[$0].marker }
-  }
+  private enum Key: String, CodingKey { case kind, symbol, name, pinpoint, date, written, note }
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
-    try object.encode(symbol, forKey: .symbol)
-    try object.encode(written, forKey: .written)
-    try object.encode(note, forKey: .note)
+    try object.encode(citation.work.kind, forKey: .kind)
+    try object.encode(citation.symbol?.text, forKey: .symbol)
+    try object.encode(citation.work.name, forKey: .name)
+    try object.encode(citation.pinpoint, forKey: .pinpoint)
+    try object.encode(citation.date?.description, forKey: .date)
+    try object.encode(citation.written, forKey: .written)
+    try object.encode(citation.note.map { notes[$0].marker }, forKey: .note)
   }
 }
