@@ -38,10 +38,12 @@ let package = Package(
         "DraftingLanguage", "Indexing", "Resolutions",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .target(name: "CitationLists", dependencies: ["Resolutions"]),
     .target(
       name: "Agreed",
       dependencies: [
-        "AkomaNtoso", "DraftingLanguage", "Indexing", "Intake", "Parsing", "Readers", "Resolutions",
+        "AkomaNtoso", "CitationLists", "DraftingLanguage", "Indexing", "Intake", "Parsing",
+        "Readers", "Resolutions",
         "Searching",
       ]),
     .executableTarget(
@@ -74,6 +76,8 @@ let package = Package(
         "DraftingLanguage", "Indexing", "Intake", "Resolutions", "Searching", "TestFiles",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "CitationListsTests", dependencies: ["CitationLists", "Resolutions", "TestFiles"]),
     .testTarget(
       name: "AgreedCommandTests", dependencies: ["AgreedCommand"], exclude: ["Golden"]),
   ],

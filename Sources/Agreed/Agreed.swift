@@ -1,4 +1,5 @@
 // The whole library under one name: `import Agreed`.
+@_exported import CitationLists
 @_exported import DraftingLanguage
 @_exported import Indexing
 @_exported import Intake

@@ -16,6 +16,6 @@ struct AgreedCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       IndexCommand.self, SearchCommand.self, ShowCommand.self, VerbsCommand.self,
-      ParseCommand.self, StatusCommand.self,
+      BibliographyCommand.self, ParseCommand.self, StatusCommand.self,
     ])
 }
