@@ -7,7 +7,8 @@ public enum BibTeX {
   /// The list as a BibTeX file in UTF-8.
   ///
   /// A work is a `@techreport`, the type whose `type` and `number` the standard styles print: "Resolution
-  /// A/RES/67/169, United Nations, December 2012". Titles and bodies stand in a second pair of braces, so
+  /// A/RES/67/169, United Nations, December 2012". That type must have a year, so that a work without one
+  /// is a `@misc`. Titles and bodies stand in a second pair of braces, so
   /// that styles leave their capitals.
   public static func text(_ list: CitationList, style: CitationStyle) -> String {
     ReferenceRecord.records(list, style).map(entry).joined(separator: "\n")
@@ -19,6 +20,10 @@ public enum BibTeX {
       ("type", "{\(escaped(record.type))}"),
     ]
     if let number = record.number { fields.append(("number", "{\(escaped(number))}")) }
+    if record.issue == nil {
+      let name = [record.type, record.number].joined(" ")
+      fields.append(("howpublished", "{\(escaped(name))}"))
+    }
     if let volume = record.volume { fields.append(("volume", "{\(volume)}")) }
     fields.append(("institution", "{United Nations}"))
     if let issue = record.issue { fields.append(("year", "{\(issue.year)}")) }
@@ -29,7 +34,8 @@ public enum BibTeX {
     if let link = record.link { fields.append(("url", "{\(link)}")) }
     if let note = record.note { fields.append(("note", "{\(escaped(note))}")) }
     let lines = fields.map { "  \($0) = \($1)" }.joined(separator: ",\n")
-    return "@techreport{\(record.key),\n\(lines)\n}\n"
+    let type = record.issue == nil ? "misc" : "techreport"
+    return "@\(type){\(record.key),\n\(lines)\n}\n"
   }
 
   /// The text in which no sign has a meaning to TeX.
@@ -38,19 +44,20 @@ public enum BibTeX {
   /// commas or quotation marks would become one sign, and so would "?`": an empty group parts them.
   static func escaped(_ text: String) -> String {
     var result = ""
-    var last: Character?
-    for character in text {
-      let isLigature = character == last && ["-", "'", "`", ",", "<", ">"].contains(character)
-      if isLigature || character == "`" && (last == "?" || last == "!") { result += "{}" }
-      last = character
-      switch character {
+    var last: Unicode.Scalar?
+    // An accent that stands behind a brace makes one character with it, but TeX sees two.
+    for sign in text.unicodeScalars {
+      let isLigature = sign == last && ["-", "'", "`", ",", "<", ">"].contains(sign)
+      if isLigature || sign == "`" && (last == "?" || last == "!") { result += "{}" }
+      last = sign
+      switch sign {
       case "\\": result += "\\textbackslash{}"
       case "{": result += "\\textbraceleft{}"
       case "}": result += "\\textbraceright{}"
       case "~": result += "\\textasciitilde{}"
       case "^": result += "\\textasciicircum{}"
-      case "&", "%", "$", "#", "_": result += "\\\(character)"
-      default: result.append(character)
+      case "&", "%", "$", "#", "_": result += "\\\(sign)"
+      default: result.unicodeScalars.append(sign)
       }
     }
     return result

@@ -85,6 +85,23 @@ struct FormatTests {
         """)
   }
 
+  @Test("A report must have a year; without one the entry is of the type that needs nothing")
+  func bibTeXWithoutYear() {
+    #expect(
+      BibTeX.text(CitationList([Work.document("A/RES/67/169")]), style: .un) == """
+        @misc{A-RES-67-169,
+          author = {{United Nations General Assembly}},
+          title = {{General Assembly resolution 67/169}},
+          type = {Resolution},
+          number = {A/RES/67/169},
+          howpublished = {Resolution A/RES/67/169},
+          institution = {United Nations},
+          url = {https://undocs.org/en/A/RES/67/169}
+        }
+
+        """)
+  }
+
   @Test("An empty list is an empty file")
   func empty() throws {
     let list = CitationList()
