@@ -9,6 +9,10 @@ struct BodyParse {
   private(set) var closing = ClosingLines()
   /// Whether the text opens as decisions do.
   private(set) var isDecision = false
+  /// Where the paragraphs went.
+  private(set) var ledger = Ledger()
+  /// What is left of the paragraph that is taken now, as the file has it, and its place in the text.
+  private var current: (paragraph: StyledParagraph, order: Int) = (StyledParagraph(text: ""), 0)
   /// Whether each paragraph names its organ, as in presidential statements.
   private var isStatement = false
 
@@ -45,6 +49,7 @@ struct BodyParse {
 
   private mutating func take(_ item: TextFlow.Item) {
     let raw = item.paragraph
+    current = (raw, item.order)
     if let formula = EnactingFormula(raw.text), state != .annex || pendingLetter != nil {
       begin(formula, raw)
       return
@@ -53,16 +58,39 @@ struct BodyParse {
     let text = raw.text
     if state != .annex, closing.take(text, afterClosing: state == .closed && !opensAnnex(text)) {
       state = .closed
+      enter(.place(.closing))
       return
     }
     if takeStructure(raw) { return }
     let paragraph = raw.unwrapped()
     if takeContinuation(paragraph, interrupted: item.followsInterruption) { return }
     if SubparagraphLabel.opens(paragraph.text), !clauses.isEmpty, state != .closed {
-      clauses[clauses.count - 1].add(paragraph)
+      addToLast(paragraph)
       return
     }
     takeParagraph(paragraph)
+  }
+
+  /// Writes down where the paragraph that is taken now went.
+  private mutating func enter(_ taker: Ledger.Taker) {
+    ledger.enter(current.paragraph, order: current.order, taker)
+  }
+
+  // MARK: Clauses
+
+  private mutating func begin(_ clause: ClauseDraft) {
+    enter(.draft(clauses.count))
+    clauses.append(clause)
+  }
+
+  private mutating func addToLast(_ paragraph: StyledParagraph) {
+    enter(.draft(clauses.count - 1))
+    clauses[clauses.count - 1].add(paragraph)
+  }
+
+  private mutating func goOnWithLast(_ paragraph: StyledParagraph) {
+    enter(.draft(clauses.count - 1))
+    clauses[clauses.count - 1].goOn(paragraph)
   }
 
   /// Takes a paragraph that is a whole sentence of its organ: a decision, or a part of a statement.
@@ -85,7 +113,7 @@ struct BodyParse {
       return false
     }
     state = .operative
-    clauses.append(ClauseDraft(part: .operative, place: place, lead: lead, content: sentence))
+    begin(ClauseDraft(part: .operative, place: place, lead: lead, content: sentence))
     return true
   }
 
@@ -96,8 +124,12 @@ struct BodyParse {
     if let letter = pendingLetter { place = Place(letter: letter) }
     pendingLetter = nil
     state = .preamble
-    let rest = paragraph.dropping(formula.length).unwrapped()
-    if !rest.text.isEmpty { takeParagraph(rest) }
+    let rest = paragraph.dropping(formula.length)
+    current.paragraph.text = String(
+      decoding: paragraph.text.utf8.prefix(formula.length), as: UTF8.self)
+    enter(.place(.formula))
+    current.paragraph = rest
+    if !rest.text.isEmpty { takeParagraph(rest.unwrapped()) }
   }
 
   private func opensAnnex(_ text: String) -> Bool {
@@ -116,18 +148,24 @@ struct BodyParse {
       state = .annex
       place = Place(letter: place.letter, annex: annex)
       afterHeading = true
+      enter(.place(.heading))
       return true
     }
     if let letter = Heading.letter(text), precedesFormula || isLetterOfPart(letter) {
       pendingLetter = letter
       afterHeading = true
+      enter(.place(.heading))
       return true
     }
-    guard state != .closed else { return true }
+    guard state != .closed else {
+      enter(.place(.closing))
+      return true
+    }
     if let section = Heading.section(text) {
       place.section = section.numeral
       place.heading = section.heading
       afterHeading = true
+      enter(.place(.heading))
       return true
     }
     return false
@@ -145,9 +183,9 @@ struct BodyParse {
     if startsLow {
       // "and urges the Panel" after a list is a paragraph of its own; after a page end it is none.
       if last.isComplete && !interrupted {
-        clauses[clauses.count - 1].add(paragraph)
+        addToLast(paragraph)
       } else {
-        clauses[clauses.count - 1].goOn(paragraph)
+        goOnWithLast(paragraph)
       }
       return true
     }
@@ -156,7 +194,7 @@ struct BodyParse {
     // "States and other stakeholders" looks like a verb, but a sentence that was cut goes on.
     if opening != nil, last.isComplete || opening?.isEmphasized ?? false { return false }
     let goesOn = !last.isComplete || !Heading.isTitle(paragraph.text) && last.part != .annex
-    if goesOn { clauses[clauses.count - 1].goOn(paragraph) }
+    if goesOn { goOnWithLast(paragraph) }
     return goesOn
   }
 
@@ -165,7 +203,10 @@ struct BodyParse {
       takeAnnexParagraph(paragraph)
       return
     }
-    guard state != .closed else { return }
+    guard state != .closed else {
+      enter(.place(.closing))
+      return
+    }
     let opening = ClauseOpening(of: paragraph)
     // The first half of a clause has no stop either, and no heading is a sentence with its verb first.
     let isPresent = opening?.lead?.form == .present
@@ -177,6 +218,7 @@ struct BodyParse {
         place.heading.map { afterHeading ? "\($0) \(paragraph.text)" : paragraph.text }
         ?? paragraph.text
       afterHeading = true
+      enter(.place(.heading))
       return
     }
     afterHeading = false
@@ -185,7 +227,7 @@ struct BodyParse {
       return
     }
     state = part == .preambular ? .preamble : .operative
-    clauses.append(
+    begin(
       ClauseDraft(
         part: part, place: place, number: opening.number, lead: opening.lead,
         content: paragraph.dropping(opening.length)))
@@ -213,10 +255,10 @@ struct BodyParse {
       previous == nil || state == .preamble && (previous?.content.text.hasSuffix(",") ?? false)
       || previous?.place != place
     guard standsAlone else {
-      clauses[clauses.count - 1].add(paragraph)
+      addToLast(paragraph)
       return
     }
-    clauses.append(
+    begin(
       ClauseDraft(
         part: state == .operative ? .operative : .preambular, place: place, content: paragraph))
   }
@@ -224,10 +266,11 @@ struct BodyParse {
   private mutating func takeAnnexParagraph(_ paragraph: StyledParagraph) {
     if Heading.isTitle(paragraph.text), ClauseNumber(paragraph.text) == nil {
       place.heading = paragraph.text
+      enter(.place(.heading))
       return
     }
     let opening = ClauseNumber(paragraph.text)
-    clauses.append(
+    begin(
       ClauseDraft(
         part: .annex, place: place, number: opening?.number,
         content: paragraph.dropping(opening?.length ?? 0)))

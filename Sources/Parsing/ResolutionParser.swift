@@ -30,10 +30,15 @@ public enum ResolutionParser {
       }
       ?? flow.paragraphs.count
     var front = FrontMatter()
-    for item in flow.paragraphs[..<start] { front.read(item.paragraph, notes: &flow.notes) }
+    var ledger = flow.ledger
+    for item in flow.paragraphs[..<start] {
+      front.read(item.paragraph, notes: &flow.notes)
+      ledger.enter(item.paragraph, order: item.order, .place(.frontMatter))
+    }
 
     var body = BodyParse(organ: front.organ, letter: front.letter)
     body.read(flow.paragraphs[start...])
+    ledger.merge(body.ledger)
     // A shopping list has numbers too: without formula and front matter the verbs must tell.
     let speaks =
       body.clauses.contains { $0.lead?.form == .present }
@@ -51,11 +56,16 @@ public enum ResolutionParser {
     resolution.language = resolution.organ == nil ? nil : "en"
     resolution.notes = flow.notes.all.map { Footnote(marker: $0.marker, text: $0.text) }
     var calls = NoteCallFinder(notes: flow.notes, clauses: body.clauses.map(\.content))
-    resolution.clauses = body.clauses.enumerated().compactMap { index, draft in
-      draft.finished(calls: &calls, index: index)
+    var finished: [Int?] = []
+    for (index, draft) in body.clauses.enumerated() {
+      let clause = draft.finished(calls: &calls, index: index)
+      finished.append(clause.map { _ in resolution.clauses.count })
+      if let clause { resolution.clauses.append(clause) }
     }
     resolution.warnings = warnings(of: resolution, called: calls.called)
     ClauseReading.complete(&resolution)
+    let annexes = resolution.clauses.indices.filter { resolution.clauses[$0].part == .annex }
+    resolution.account = ledger.account(of: text, clauses: finished, annexes: Set(annexes))
     return resolution
   }
 

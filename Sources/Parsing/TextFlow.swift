@@ -9,10 +9,14 @@ struct TextFlow {
     var paragraph: StyledParagraph
     /// Whether notes, furniture or a page end stand before it, so that it may go on a sentence.
     var followsInterruption: Bool
+    /// Its place among all parts of the text.
+    var order: Int
   }
 
   private(set) var paragraphs: [Item] = []
   var notes = NoteList()
+  /// Where the notes and the furniture went.
+  private(set) var ledger = Ledger()
 
   /// The symbol that stands in the head of later pages.
   private(set) var runningSymbol: Symbol?
@@ -20,20 +24,23 @@ struct TextFlow {
   init(_ text: StyledText) {
     var interrupted = false
     var furniture = PageFurniture()
-    for paragraph in text.paragraphs.flatMap(TextFlow.parts) {
+    for (order, paragraph) in text.paragraphs.lazy.flatMap(TextFlow.parts).enumerated() {
       if paragraph.startsPage { interrupted = true }
       if EnactingFormula(paragraph.text) != nil { furniture.isInBody = true }
       if furniture.covers(paragraph) {
         notes.standsUnderRule = notes.standsUnderRule || furniture.isRule(paragraph)
+        ledger.enter(paragraph, order: order, .place(.furniture))
         interrupted = true
         continue
       }
+      let known = notes.all.count
       if notes.take(paragraph) {
+        ledger.enter(paragraph, order: order, .notes(known..<notes.all.count))
         interrupted = true
         continue
       }
       notes.standsUnderRule = false
-      paragraphs.append(Item(paragraph: paragraph, followsInterruption: interrupted))
+      paragraphs.append(Item(paragraph: paragraph, followsInterruption: interrupted, order: order))
       interrupted = false
     }
     runningSymbol = furniture.runningSymbol

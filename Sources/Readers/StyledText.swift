@@ -4,9 +4,14 @@
 public struct StyledText: Hashable, Sendable {
   /// The paragraphs in reading order.
   public var paragraphs: [StyledParagraph]
+  /// What the reader knew for page furniture by its place on the page, and left out.
+  public var furniture: [StyledParagraph]
 
   /// Makes a text of paragraphs.
-  public init(paragraphs: [StyledParagraph] = []) { self.paragraphs = paragraphs }
+  public init(paragraphs: [StyledParagraph] = [], furniture: [StyledParagraph] = []) {
+    self.paragraphs = paragraphs
+    self.furniture = furniture
+  }
 }
 
 /// How print shows a stretch of text.

@@ -6,7 +6,11 @@ struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse",
     abstract: "Show what the program reads in documents, without an index.",
-    discussion: "Example: agreed parse draft.txt")
+    discussion: """
+      With --account every stretch of the text is listed with what it was taken for.
+
+      Example: agreed parse draft.txt
+      """)
 
   @Argument(help: "The files to read; - for standard input.", completion: .file())
   var files: [String]
@@ -16,15 +20,26 @@ struct ParseCommand: ParsableCommand {
       "How to print: text, json (one list) or jsonl (one document a line).", valueName: "form"))
   var format = DocumentFormat.text
 
+  @Flag(help: "Show where each stretch of the text went, and whether any letter was lost.")
+  var account = false
+
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
     var failed = false
     var printer = DocumentPrinter(format: format)
+    var accounts = AccountPrinter(format: format)
     for file in files {
       do throws(IntakeFailure) {
         let read = try DocumentReader.read(path: file, options: reading.options)
-        for resolution in read.resolutions { try? printer.add(resolution) }
+        for resolution in read.resolutions {
+          guard account else {
+            try? printer.add(resolution)
+            continue
+          }
+          let faults = try? accounts.add(resolution)
+          failed = failed || faults ?? true
+        }
         for member in read.failures {
           Output.complain("\(file): \(member.member): \(member.failure)")
           failed = failed || !member.failure.isOtherContent
@@ -34,7 +49,7 @@ struct ParseCommand: ParsableCommand {
         failed = true
       }
     }
-    printer.finish()
+    account ? accounts.finish() : printer.finish()
     if failed { throw ExitCode(2) }
   }
 }

@@ -1,6 +1,7 @@
 /// Makes paragraphs of the lines of a PDF: what runs over a page is whole again, notes stand after it.
 struct PDFParagraphs {
   private var paragraphs: [StyledParagraph] = []
+  private var furniture: [StyledParagraph] = []
   /// The notes of the page that is being read; they follow the paragraph that runs over its end.
   private var notes: [StyledParagraph] = []
   private var heldNotes: [StyledParagraph] = []
@@ -11,12 +12,14 @@ struct PDFParagraphs {
   /// The left edge of the lines that begin no paragraph.
   private let bodyLeft: Int
 
-  /// The paragraphs of a document's pages.
-  static func paragraphs(of pages: [PDFPage]) -> [StyledParagraph] {
+  /// The text of a document's pages.
+  static func text(of pages: [PDFPage]) -> StyledText {
     let lines = pages.enumerated().map { number, page in PDFLine.lines(of: page, number: number) }
     var builder = PDFParagraphs(lines.joined())
     for (page, lines) in zip(pages, lines) { builder.read(page, lines) }
-    return builder.paragraphs + builder.heldNotes + builder.notes
+    let all = builder.paragraphs + builder.heldNotes + builder.notes
+    return StyledText(
+      paragraphs: all.filter { !$0.text.isEmpty }, furniture: builder.furniture)
   }
 
   private init(_ lines: some Sequence<PDFLine>) {
@@ -37,7 +40,11 @@ struct PDFParagraphs {
     notes = []
     isInNotes = false
     var isFirst = true
-    for line in lines where !isFurniture(line, page) {
+    for line in lines {
+      if isFurniture(line, page) {
+        furniture.append(line.content)
+        continue
+      }
       if isRule(line) {
         isInNotes = true
         continue

@@ -41,11 +41,11 @@ public enum PDFReader {
       default: throw .unreadable("it may be damaged or encrypted")
       }
     }
-    let paragraphs = PDFParagraphs.paragraphs(of: pages).filter { !$0.text.isEmpty }
-    guard !paragraphs.isEmpty else {
+    let text = PDFParagraphs.text(of: pages)
+    guard !text.paragraphs.isEmpty else {
       throw pages.isEmpty ? .unreadable("it has no pages") : .noText
     }
-    return StyledText(paragraphs: paragraphs)
+    return text
   }
 
   /// The styled text of the bytes of a PDF file, such as a member of an archive.

@@ -28,7 +28,7 @@ private func paragraphs(_ lines: [String]) throws -> [StyledParagraph] {
   let long = String(repeating: "words that run from edge to edge ", count: 4)
   var lines = lines
   lines[0] = text(120, 185, long) + text(138, 185, long) + text(156, 185, long + ".") + lines[0]
-  return Array(PDFParagraphs.paragraphs(of: try PDFPage.pages(pages(lines))).dropFirst())
+  return Array(PDFParagraphs.text(of: try PDFPage.pages(pages(lines))).paragraphs.dropFirst())
 }
 
 @Suite("Paragraphs of a PDF")

@@ -1,0 +1,67 @@
+import Readers
+import Resolutions
+
+/// Where each stretch of a text was taken, written down as it is taken.
+struct Ledger {
+  /// What took a stretch.
+  enum Taker {
+    case place(Account.Place)
+    /// A clause, by its index among the drafts.
+    case draft(Int)
+    /// Notes, by their indices.
+    case notes(Range<Int>)
+  }
+
+  private struct Entry {
+    let order: Int
+    let paragraph: StyledParagraph
+    let taker: Taker
+  }
+
+  private var entries: [Entry] = []
+
+  /// Writes down a stretch.
+  ///
+  /// - Parameters:
+  ///   - paragraph: The stretch as the file has it.
+  ///   - order: The place of its paragraph in the text.
+  mutating func enter(_ paragraph: StyledParagraph, order: Int, _ taker: Taker) {
+    entries.append(Entry(order: order, paragraph: paragraph, taker: taker))
+  }
+
+  /// Adds what another ledger has.
+  mutating func merge(_ other: Ledger) { entries += other.entries }
+
+  /// The account of a text.
+  ///
+  /// - Parameters:
+  ///   - text: The whole text.
+  ///   - clauses: For each draft the index of its clause; `nil` where nothing was left of it.
+  ///   - annexes: The indices of the clauses of annexes.
+  func account(of text: StyledText, clauses: [Int?], annexes: Set<Int>) -> Account {
+    // Entries of one paragraph were made in its order: the place among all keeps it.
+    let sorted = entries.enumerated().sorted {
+      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
+    }
+    var stretches = sorted.map { _, entry -> Account.Stretch in
+      var stretch = Account.Stretch(
+        place: .furniture, text: entry.paragraph.text, line: entry.paragraph.line)
+      switch entry.taker {
+      case .place(let place): stretch.place = place
+      case .draft(let draft):
+        guard let clause = clauses[draft] else { break }
+        stretch.clause = clause
+        stretch.place = annexes.contains(clause) ? .annex : .clause
+      case .notes(let notes):
+        stretch.notes = notes
+        stretch.place = .note
+      }
+      return stretch
+    }
+    stretches += text.furniture.map {
+      Account.Stretch(place: .furniture, text: $0.text, line: $0.line)
+    }
+    return Account(
+      stretches: stretches, source: (text.paragraphs + text.furniture).map(\.text))
+  }
+}

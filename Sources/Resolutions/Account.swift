@@ -1,0 +1,113 @@
+/// Where the letters of a document went: every stretch of its text, in order, with what it was taken for.
+///
+/// A stretch is in one place only. What a clause or a note took is in its words again, so that
+/// ``faults(in:)`` can tell whether a letter was lost on the way or came in twice.
+public struct Account: Hashable, Sendable {
+  /// What a stretch was taken for.
+  public enum Place: String, Sendable, CaseIterable {
+    case frontMatter = "front matter"
+    case formula = "enacting formula"
+    case heading
+    case clause
+    case annex
+    case table
+    case note
+    case closing = "closing lines"
+    case furniture = "page furniture"
+    /// Text that the document has beside its resolution: a neighbour's end on a printed page, a report.
+    case outside = "outside any clause"
+  }
+
+  /// A stretch of the text.
+  public struct Stretch: Hashable, Sendable {
+    /// What it was taken for.
+    public var place: Place
+    /// The text as the file has it, its lines parted by `\n`.
+    public var text: String
+    /// The line of the file that it starts on, from 1; 0 where the format has no lines.
+    public var line: Int
+    /// The index in ``Resolution/clauses`` of the clause that took it.
+    public var clause: Int?
+    /// The indices in ``Resolution/notes`` of the notes that took it.
+    public var notes: Range<Int>?
+
+    /// Makes a stretch.
+    public init(
+      place: Place, text: String, line: Int, clause: Int? = nil, notes: Range<Int>? = nil
+    ) {
+      self.place = place
+      self.text = text
+      self.line = line
+      self.clause = clause
+      self.notes = notes
+    }
+
+    /// The letters and digits of the stretch.
+    public var letters: Int { Account.letters(in: text) }
+  }
+
+  /// The stretches in the order of the text.
+  public var stretches: [Stretch]
+  /// The paragraphs that the reader found in the file.
+  public var source: [String]
+
+  /// Makes an account.
+  public init(stretches: [Stretch], source: [String]) {
+    self.stretches = stretches
+    self.source = source
+  }
+
+  /// The letters and digits that the reader found in the file.
+  public var total: Int { source.reduce(0) { $0 + Account.letters(in: $1) } }
+
+  /// The letters and digits of a text.
+  public static func letters(in text: String) -> Int {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(scalar.value)
+        if (48...57).contains(byte) || (65...90).contains(byte & 0xDF) { count += 1 }
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        count += 1
+      }
+    }
+    return count
+  }
+
+  /// What does not add up; empty for a sound account.
+  ///
+  /// Letters that no stretch has, and clauses and notes with more or fewer letters than the lines that
+  /// they were made of.
+  ///
+  /// - Parameter resolution: The resolution that the account is of.
+  public func faults(in resolution: Resolution) -> [String] {
+    var faults: [String] = []
+    var ofClauses: [Int: Int] = [:]
+    var ofNotes: [Range<Int>: Int] = [:]
+    var sum = 0
+    for stretch in stretches {
+      let letters = stretch.letters
+      sum += letters
+      if let clause = stretch.clause { ofClauses[clause, default: 0] += letters }
+      if let notes = stretch.notes { ofNotes[notes, default: 0] += letters }
+    }
+    faults += Account.fault("the account", sum, of: total)
+    for (index, clause) in resolution.clauses.enumerated() {
+      let marks = clause.noteCalls.map(\.marker).joined()
+      let kept = Account.letters(in: (clause.number ?? "") + clause.text + marks)
+      faults += Account.fault(clause.id, kept, of: ofClauses[index] ?? 0)
+    }
+    for (notes, letters) in ofNotes.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
+      let kept = resolution.notes[notes].reduce(0) { $0 + Account.letters(in: $1.marker + $1.text) }
+      let name = "note " + resolution.notes[notes].map(\.marker).joined(separator: ", ")
+      faults += Account.fault(name, kept, of: letters)
+    }
+    return faults
+  }
+
+  private static func fault(_ name: String, _ kept: Int, of letters: Int) -> [String] {
+    if kept < letters { return ["\(name): \(letters - kept) of \(letters) letters are lost"] }
+    if kept > letters { return ["\(name): \(kept - letters) letters more than the text has"] }
+    return []
+  }
+}
