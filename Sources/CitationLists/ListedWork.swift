@@ -42,21 +42,6 @@ public struct ListedWork: Hashable, Sendable {
     pinpoints = []
   }
 
-  /// Makes the entry of a resolution that was read.
-  ///
-  /// - Parameters:
-  ///   - resolution: The resolution.
-  ///   - symbol: The symbol to list it under, where that is not the document's own: `A/RES/75/101B`
-  ///     in the document `A/RES/75/101A-B`.
-  public init(_ resolution: Resolution, as symbol: Symbol? = nil) {
-    self.init((symbol ?? resolution.symbol).map(Identity.document) ?? .file(resolution.source))
-    organ = resolution.organ ?? organ
-    session = resolution.session ?? session
-    title = ListedWork.title(resolution.title)
-    date = resolution.date
-    status = resolution.status
-  }
-
   /// Makes the entry of a work that a text cites; `nil` when the text does not tell which.
   public init?(_ citation: Citation) {
     switch citation.work {

@@ -8,7 +8,7 @@ enum IndexSchema {
   static let applicationID: Int32 = 0x4147_5244
 
   /// The number of changes of the schema: a file with a higher one is too new for this program.
-  static let version = 2
+  static let version = 3
 
   /// The changes of the schema in order.
   ///
@@ -22,6 +22,9 @@ enum IndexSchema {
     }
     migrator.registerMigration("2: works that are no documents, pinpoints, dates") { database in
       try database.execute(sql: citations)
+    }
+    migrator.registerMigration("3: the documents that citations mean") { database in
+      try database.execute(sql: citedDocuments)
     }
     return migrator
   }
@@ -196,6 +199,18 @@ enum IndexSchema {
       JOIN clause ON clause.id = citation.clause_id
       JOIN document ON document.id = clause.document_id
       LEFT JOIN note ON note.id = citation.note_id;
+    """
+
+  /// The files are read again, so that the table is filled.
+  private static let citedDocuments = """
+    UPDATE file SET reader = 0;
+
+    CREATE TABLE cited_document (       -- the documents of the index that citations mean
+      work_key TEXT NOT NULL,          -- citation.work_key
+      document_id INTEGER NOT NULL REFERENCES document (id),
+      PRIMARY KEY (work_key, document_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX cited_document_document ON cited_document (document_id);
     """
 
   private static let views = """

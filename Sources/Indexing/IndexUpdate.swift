@@ -161,6 +161,7 @@ public struct IndexUpdate: Sendable {
         progress(done, due.count)
       }
       try queue.inDatabase { database in
+        try CitedDocuments.refresh(database)
         if isNew {
           try database.execute(
             sql: """

@@ -213,7 +213,9 @@ struct IndexWriter {
           WHERE clause_id IN (SELECT id FROM clause WHERE document_id = ?)
           """, arguments: [document])
     }
-    for table in ["clause", "note", "tabulation", "agenda_item", "sponsor", "warning"] {
+    for table in [
+      "cited_document", "clause", "note", "tabulation", "agenda_item", "sponsor", "warning",
+    ] {
       try database.execute(
         sql: "DELETE FROM \(table) WHERE document_id = ?", arguments: [document])
     }

@@ -23,7 +23,12 @@ public struct ResolutionIndex: Sendable {
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA mmap_size = 1073741824") }
     return try translatingErrors(path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read { try check($0, path: path) }
+      try queue.read { database in
+        try check(database, path: path)
+        // Reading changes nothing, so that an older schema stays as it is.
+        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        guard version == IndexSchema.version else { throw IndexFailure.older(path) }
+      }
       return ResolutionIndex(path: path, database: queue)
     }
   }
@@ -99,6 +104,8 @@ public enum IndexFailure: Error, Equatable, CustomStringConvertible {
   case notAnIndex(String)
   /// A newer version of the program made the index.
   case newer(String)
+  /// An older version of the program made the index, and it lacks what this one reads.
+  case older(String)
   /// Another program is writing to the index.
   case busy(String)
   /// The file may not be opened or written.
@@ -117,6 +124,8 @@ public enum IndexFailure: Error, Equatable, CustomStringConvertible {
       "\(path) is not an index of this program, or it is damaged: delete it and index again"
     case .newer(let path):
       "\(path) was made by a newer version of this program: update the program"
+    case .older(let path):
+      "\(path) was made by an older version of this program: run `agreed index FOLDER` again"
     case .busy(let path): "\(path) is in use by another program: try again when it has finished"
     case .denied(let path): "\(path) cannot be opened: check the permissions of file and folder"
     case .full(let path): "the disk is full: \(path) was not changed"

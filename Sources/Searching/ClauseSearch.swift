@@ -54,6 +54,12 @@ public struct Passage: Hashable, Sendable {
   static let open: UInt8 = 2
   static let close: UInt8 = 3
 
+  /// A piece of text with marked words in its middle.
+  init(before: String, match: String, after: String) {
+    fragments = [(before, false), (match, true), (after, false)].filter { !$0.0.isEmpty }
+      .map { Fragment(text: $0.0, isMatch: $0.1) }
+  }
+
   /// A text in which nothing is marked.
   init(whole text: String) { fragments = [Fragment(text: text, isMatch: false)] }
 

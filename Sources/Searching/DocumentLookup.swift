@@ -20,11 +20,11 @@ public struct DocumentLookup: Sendable {
       try index.database.read { database in
         var ids: [Int64] = []
         if let symbol = Symbol(asked: name) {
-          let lookup = SymbolLookup(symbol)
+          let match = SymbolMatch(symbol, column: "document.symbol_key")
           ids = try Int64.fetchAll(
             database,
-            sql: "SELECT id FROM document WHERE \(lookup.condition) ORDER BY symbol_order, source",
-            arguments: StatementArguments(lookup.arguments))
+            sql: "SELECT id FROM document WHERE \(match.condition) ORDER BY symbol_order, source",
+            arguments: StatementArguments(match.arguments))
         }
         if ids.isEmpty {
           ids = try Int64.fetchAll(

@@ -18,6 +18,10 @@ public struct Filters: Hashable, Sendable {
   public var since: CalendarDate?
   /// The last day.
   public var until: CalendarDate?
+  /// The work that the clause or a note that it calls cites.
+  public var cites: CitedWork?
+  /// By how many other resolutions of the index the clause's resolution is cited at least.
+  public var citedByAtLeast: Int?
 
   /// Makes filters that let everything through.
   public init() {}

@@ -37,6 +37,8 @@ public struct IndexStatus: Sendable {
   public let citations: Int
   /// What the readers were not sure of, over all documents.
   public let warnings: Int
+  /// Citations that give a document of the index a date that it does not have.
+  public let dateContradictions: Int
   /// Documents without a clause.
   public let withoutClauses: [String]
   /// Documents and clauses by organ and session.
@@ -54,6 +56,17 @@ public struct IndexStatus: Sendable {
     }
   }
 
+  static let dateContradictionSQL = """
+    SELECT count(*) FROM (
+      SELECT 1 FROM citation
+      JOIN cited_document ON cited_document.work_key = citation.work_key
+      JOIN document ON document.id = cited_document.document_id
+      WHERE citation.date IS NOT NULL AND document.date IS NOT NULL
+      GROUP BY citation.clause_id, citation.ordinal
+      HAVING sum(document.date = citation.date) = 0
+    )
+    """
+
   private init(_ database: Database) throws {
     func count(_ table: String) throws -> Int {
       try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
@@ -64,6 +77,8 @@ public struct IndexStatus: Sendable {
     notes = try count("note")
     citations = try count("citation")
     warnings = try count("warning")
+    dateContradictions =
+      try Int.fetchOne(database, sql: IndexStatus.dateContradictionSQL) ?? 0
     withoutClauses = try String.fetchAll(
       database,
       sql: """

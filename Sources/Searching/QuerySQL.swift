@@ -19,7 +19,9 @@ struct QuerySQL {
       arguments.append(text.expression)
       if isComplement { conditions.append("clause.wording_id NOT IN (SELECT id FROM matched)") }
     }
-    add(query.filters)
+    let filters = FilterSQL(query.filters, isLed: match != nil)
+    conditions += filters.conditions
+    arguments += filters.arguments
   }
 
   // MARK: Statements
@@ -99,83 +101,5 @@ struct QuerySQL {
     case .date: return "\(newest), \(symbol), \(last)"
     case .symbol: return "\(symbol), \(last)"
     }
-  }
-
-  // MARK: Filters
-
-  private mutating func add(_ filters: Filters) {
-    if let verb = filters.verb { add(verb: verb) }
-    add(sessions: filters.sessions)
-    if !filters.organs.isEmpty {
-      add(oneOf: filters.organs.map(\.name), "document.organ COLLATE NOCASE")
-    }
-    if !filters.parts.isEmpty { add(oneOf: filters.parts.map(\.rawValue), "clause.part") }
-    if let status = filters.status { add("document.status = ?", status.rawValue) }
-    if let since = filters.since { add("document.date >= ?", since.description) }
-    if let until = filters.until { add("document.date <= ?", until.description) }
-    if let symbol = filters.symbol {
-      let lookup = SymbolLookup(symbol)
-      conditions.append(lookup.condition)
-      arguments += lookup.arguments.map { $0 }
-    }
-  }
-
-  private mutating func add(_ condition: String, _ argument: any DatabaseValueConvertible) {
-    conditions.append(condition)
-    arguments.append(argument)
-  }
-
-  private mutating func add(oneOf values: [String], _ column: String) {
-    conditions.append("\(column) IN (\(values.map { _ in "?" }.joined(separator: ",")))")
-    arguments += values
-  }
-
-  private mutating func add(sessions: [SessionRange]) {
-    guard !sessions.isEmpty else { return }
-    var alternatives: [String] = []
-    for range in sessions {
-      switch range {
-      case .one(let session):
-        alternatives.append("document.session = ?")
-        arguments.append(session.description)
-      case .regular(let numbers):
-        alternatives.append("document.session_number BETWEEN ? AND ?")
-        arguments += [numbers.lowerBound, numbers.upperBound]
-      }
-    }
-    conditions.append("(" + alternatives.joined(separator: " OR ") + ")")
-  }
-
-  /// "reaffirm" is every form; "Reaffirms" the operative ones; "Strongly condemns" with its adverb.
-  private mutating func add(verb lead: Lead) {
-    guard let verb = lead.verb else {
-      // Unknown words are looked for as a verb of that form and as they stand in the lead.
-      conditions.append(
-        "(clause.verb = ? OR clause.lead = ? COLLATE NOCASE OR clause.lead LIKE ? ESCAPE '\\')")
-      arguments += [lead.text.lowercased(), lead.text, QuerySQL.escaped(lead.text) + " %"]
-      return
-    }
-    // "express" stands for "express concern" and the like as well: all that begins with it and a space.
-    let columns = ["verb", "second_verb"]
-    let searches = columns.flatMap { column in
-      ["\(column) = ?", "\(column) > ? AND \(column) < ?"]
-        .map { "SELECT id FROM clause WHERE \($0)" }
-    }
-    // Where words lead, the plus keeps SQLite from trying every such clause for every match.
-    let plus = match == nil ? "" : "+"
-    conditions.append("\(plus)clause.id IN (\(searches.joined(separator: " UNION ALL ")))")
-    for _ in columns { arguments += [verb, verb + " ", verb + "!"] }
-    switch lead.form {
-    case .present?, .past?: add("clause.part = ?", Part.operative.rawValue)
-    case .participle?: add("clause.part = ?", Part.preambular.rawValue)
-    case .adjective?, nil: break
-    }
-    for adverb in lead.adverbs {
-      add("',' || clause.adverbs || ',' LIKE ? ESCAPE '\\'", "%,\(QuerySQL.escaped(adverb)),%")
-    }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
   }
 }

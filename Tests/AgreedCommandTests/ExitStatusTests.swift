@@ -9,6 +9,8 @@ struct ExitStatusTests {
       ["search", "tides"], ["search", "--count", "tides"], ["search"], ["search", "--organ", "SC"],
       ["search", "tides", "--format", "json"], ["search", "--count", "--", "-tides"],
       ["show", "A/RES/467/12"], ["show", "A/RES/467/12", "OP3"], ["verbs"], ["status"],
+      ["cites", "467/12"], ["cited-by", "465/8"], ["graph"], ["status", "--gaps"],
+      ["search", "--cites", "465/8"], ["verbs", "--cited-by-at-least", "2"],
       ["--help"], ["--version"], ["search", "--help"], ["help", "search"], [],
       ["--generate-completion-script", "bash"],
     ])
@@ -62,6 +64,8 @@ struct ExitStatusTests {
       ["search", "tides", "--index", "missing.sqlite"],
       ["show", "467/12", "--index", "missing.sqlite"],
       ["verbs", "--index", "missing.sqlite"], ["status", "--index", "missing.sqlite"],
+      ["cites", "467/12", "--index", "missing.sqlite"],
+      ["cited-by", "467/12", "--index", "missing.sqlite"], ["graph", "--index", "missing.sqlite"],
     ])
   func aMissingIndexIsAnErrorThatSaysWhatToDo(_ arguments: [String]) async throws {
     let run = try await Program.run(arguments)
@@ -83,7 +87,9 @@ struct ExitStatusTests {
       ["search", "--limit", "many"],
       ["search", "--sort", "size"], ["search", "--format", "xml"], ["verbs", "--session", "sixty"],
       ["search", "--nonsense"], ["nonsense"], ["show"], ["parse"], ["index"],
-      ["status", "--format", "csv"],
+      ["status", "--format", "csv"], ["search", "--cites", "nothing"],
+      ["search", "--cited-by-at-least", "0"], ["cited-by", "nothing"], ["cites"],
+      ["graph", "--format", "text"], ["status", "--gaps", "--limit=-1"],
     ])
   func aWrongArgumentIsAnErrorThatNamesIt(_ arguments: [String]) async throws {
     let run = try await Program.run(

@@ -3,7 +3,10 @@ import Testing
 
 @Suite("Help and completion")
 struct HelpTests {
-  static let commands = ["index", "search", "show", "bibliography", "verbs", "parse", "status"]
+  static let commands = [
+    "index", "search", "show", "verbs", "cites", "cited-by", "resolve", "graph", "bibliography",
+    "parse", "status",
+  ]
 
   private static let readme = Corpus.package + "/README.md"
   private static let hasReadme = FileManager.default.fileExists(atPath: readme)

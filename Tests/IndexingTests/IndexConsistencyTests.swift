@@ -119,7 +119,8 @@ private struct IndexContent: Equatable {
     counts = [:]
     for table in [
       "file", "document", "clause", "wording", "note", "note_call", "citation", "warning",
-      "agenda_item", "sponsor", "member_failure", "tabulation", "wording_fts", "citations",
+      "agenda_item", "sponsor", "member_failure", "cited_document", "tabulation", "wording_fts",
+      "citations",
       "clause_notes",
     ] {
       counts[table] = try database.read {

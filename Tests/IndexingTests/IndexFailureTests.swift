@@ -7,6 +7,7 @@ import Testing
 struct IndexFailureTests {
   private static let all: [IndexFailure] = [
     .missing("a b/x.sqlite"), .notAnIndex("a b/x.sqlite"), .newer("a b/x.sqlite"),
+    .older("a b/x.sqlite"),
     .busy("a b/x.sqlite"), .denied("a b/x.sqlite"), .full("a b/x.sqlite"),
     .database("a b/x.sqlite", "disk I/O error"),
   ]
@@ -78,6 +79,22 @@ struct IndexFailureTests {
         try Int.fetchOne($0, sql: "SELECT count(*) FROM clause")
       }
       #expect(left == 1)
+    }
+  }
+
+  @Test("An index of an older program is read after an update")
+  func anIndexOfAnOlderProgramIsReadAfterAnUpdate() async throws {
+    try await Workspace.lend { workspace in
+      try workspace.write(Sample.resolution(1, decisions: ["Urges patience"]), to: "1.txt")
+      try await workspace.update()
+      try await DatabaseQueue(path: workspace.index).write {
+        try $0.execute(sql: "PRAGMA user_version = 1")
+      }
+      #expect(throws: IndexFailure.older(workspace.index)) {
+        try ResolutionIndex.open(workspace.index)
+      }
+      try await workspace.update()
+      #expect(try workspace.count("clause") == 1)
     }
   }
 

@@ -32,6 +32,10 @@ struct FilterTests {
       }
     }
 
+    static func cites(_ asked: String, _ clauses: Int) -> FilterCase {
+      FilterCase("cites \(asked)", clauses) { $0.cites = CitedWork(asked: asked) }
+    }
+
     static func symbol(_ asked: String, _ clauses: Int) -> FilterCase {
       FilterCase("symbol \(asked)", clauses) { $0.symbol = Symbol(asked: asked) }
     }
@@ -74,6 +78,12 @@ struct FilterTests {
       .dates("2412-11-15", "2412-12-19", 0),
       .dates("2413", "2412", 0),
       .dates("2012-11-09", "2012-11-09", 23),
+      .cites("A/RES/465/8", 6),
+      .cites("A/RES/1/1", 0),
+      .cites("Charter", 0),
+      FilterCase("cited by 3", 152) { $0.citedByAtLeast = 3 },
+      FilterCase("cited by 5", 22) { $0.citedByAtLeast = 5 },
+      FilterCase("cited by 99", 0) { $0.citedByAtLeast = 99 },
       .symbol("A/RES/466/41", 22),
       .symbol("466/41", 22),
       .symbol("a/res/466/4", 0),

@@ -29,6 +29,7 @@ struct QueryPlanTests {
     query("tides"), query("\"international cooperation\" OR tides"),
     query("tides") { $0.verb = LeadGrammar.verb(asked: "Reaffirms") },
     query("tides") { $0.organs = [.generalAssembly] },
+    query("tides") { $0.cites = CitedWork(asked: "465/8") },
     query("the -tides") { $0.sessions = [.regular(465...467)] },
   ]
 
@@ -63,6 +64,34 @@ struct QueryPlanTests {
       #expect(!plan.contains { $0.hasPrefix("SCAN document") }, "\(plan)")
       let first = query.filters.verb == nil ? "document_symbol" : "clause_verb"
       #expect(plan.contains { $0.hasPrefix("SEARCH") && $0.contains(first) }, "\(plan)")
+    }
+  }
+
+  @Test("A cited work leads to its citations, and they to their clauses")
+  func aCitedWorkLeadsToItsCitations() async throws {
+    var filters = [Filters(), Filters(), Filters()]
+    filters[1].verb = LeadGrammar.verb(asked: "reaffirm")
+    filters[2].organs = [.generalAssembly]
+    for (asked, filters) in zip(["465/8", "S/RES/90187", "Charter"], filters) {
+      let sql = CitationSQL(of: CitedWork(asked: asked), filters: filters)
+      for statement in [sql.count, sql.page(limit: 20, offset: 0)] {
+        let plan = try await QueryPlanTests.plan(statement)
+        #expect(plan.contains { $0.contains("INDEX citation_work (work_key") }, "\(plan)")
+        let clauses = "SEARCH clause USING INTEGER PRIMARY KEY (rowid=?)"
+        #expect(plan.contains(clauses), "\(plan)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN citation") }, "\(plan)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN clause") }, "\(plan)")
+      }
+    }
+  }
+
+  @Test("Without words, what is cited leads to the clauses")
+  func withoutWordsWhatIsCitedLeadsToTheClauses() async throws {
+    let compiled = QuerySQL(QueryPlanTests.query("") { $0.cites = CitedWork(asked: "465/8") })
+    for statement in [compiled.page, compiled.count, compiled.verbs] {
+      let plan = try await QueryPlanTests.plan(statement)
+      #expect(plan.contains { $0.contains("INDEX citation_work (work_key") }, "\(plan)")
+      #expect(!plan.contains { $0.hasPrefix("SCAN clause") }, "\(plan)")
     }
   }
 }

@@ -81,22 +81,23 @@ struct BibliographyCommand: ParsableCommand {
   }
 
   func run() throws {
-    let works = ListedWorks(try index.open())
+    let opened = try index.open()
+    let works = ListedWorks(opened)
     var list = CitationList()
     var isWrong = false
     switch wish {
     case .hits(let words): list = try works.hits(try query(words))
-    case .symbols(let symbols): list = try works.list(symbols)
+    case .symbols(let symbols): list = try works.list(symbols.map(CitedWork.document))
     case .standardInput:
-      let symbols = try BibliographyCommand.symbolsFromStandardInput(&isWrong)
-      list = try works.list(symbols)
+      list = try works.list(try BibliographyCommand.worksFromStandardInput(&isWrong))
     case .sources(let name):
-      guard let sources = try works.sources(of: name) else {
-        Output.complain("\(name) is not in the index \(index.path)")
-        throw ExitCode(1)
-      }
+      let resolutions = try DocumentChoice(name: name, clause: nil).resolutions(in: opened)
+      let sources = try works.sources(of: resolutions)
       list = sources.list
-      if let unnamed = sources.unnamed { Output.complain(unnamed) }
+      if !sources.unnamed.isEmpty {
+        let words = sources.unnamed.map { "“\($0)”" }.joined(separator: ", ")
+        Output.complain("\(name): left out what names no work: \(words)")
+      }
     }
     try CitationListPrinter(format: format, style: style).print(list)
     if isWrong { throw ExitCode(2) }
@@ -112,18 +113,18 @@ struct BibliographyCommand: ParsableCommand {
       text: parser.query, filters: try filters.filters(), order: sort ?? .rank, limit: Int.max)
   }
 
-  /// The symbols of standard input; a line that is none is told with its number.
-  private static func symbolsFromStandardInput(_ isWrong: inout Bool) throws -> [Symbol] {
+  /// The works that standard input names; a line that names none is told with its number.
+  private static func worksFromStandardInput(_ isWrong: inout Bool) throws -> [CitedWork] {
     let data = try FileHandle.standardInput.readToEnd() ?? Data()
     let lines = String(decoding: data, as: UTF8.self)
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    var symbols: [Symbol] = []
+    var works: [CitedWork] = []
     for (number, line) in lines.enumerated() {
       // A byte order mark is no space, but says as little.
       let text = line.drop { $0 == "\u{FEFF}" }.trimmingCharacters(in: .whitespaces)
       guard !text.isEmpty else { continue }
-      if let symbol = Symbol(asked: text) {
-        symbols.append(symbol)
+      if let work = CitedWork(asked: text) {
+        works.append(work)
       } else {
         Output.complain(
           "standard input, line \(number + 1): “\(text)” is no symbol; write one such as A/RES/67/169"
@@ -131,7 +132,7 @@ struct BibliographyCommand: ParsableCommand {
         isWrong = true
       }
     }
-    return symbols
+    return works
   }
 }
 

@@ -38,6 +38,16 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Not after a year or date: 2012 or 2012-12-20.", valueName: "date"))
   var until: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Clauses that cite a work: A/RES/67/169, 67/169 or Charter.", valueName: "symbol"))
+  var cites: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Clauses of what so many other resolutions of the index cite.", valueName: "number"))
+  var citedByAtLeast: Int?
+
   /// A wrong value is told with the usage of its command, before anything is opened.
   func validate() throws { _ = try filters() }
 
@@ -70,6 +80,13 @@ struct FilterOptions: ParsableArguments {
     }
     filters.since = try FilterOptions.date(since, "--since", isLast: false)
     filters.until = try FilterOptions.date(until, "--until", isLast: true)
+    filters.cites = try cites.map { try CitedWork(asked: $0, for: "--cites") }
+    if let citedByAtLeast {
+      guard citedByAtLeast > 0 else {
+        throw ValidationError("--cited-by-at-least \(citedByAtLeast): write 1 or more.")
+      }
+      filters.citedByAtLeast = citedByAtLeast
+    }
     return filters
   }
 
@@ -86,5 +103,19 @@ struct FilterOptions: ParsableArguments {
       throw ValidationError("\(option) \(text): write a year or a date such as 2012-12-20.")
     }
     return date
+  }
+}
+
+extension CitedWork {
+  /// The work that a user names, or a line that tells how to name one.
+  ///
+  /// - Parameters:
+  ///   - asked: What the user wrote.
+  ///   - place: Where, for the line: the name of an option or a command.
+  init(asked text: String, for place: String) throws {
+    guard let work = CitedWork(asked: text) else {
+      throw ValidationError("\(place) \(text): write a symbol such as A/RES/67/169, or Charter.")
+    }
+    self = work
   }
 }

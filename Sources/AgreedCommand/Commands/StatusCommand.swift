@@ -6,14 +6,35 @@ struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Tell what is in the index, and which files could not be read.",
-    discussion: "Example: agreed status")
+    discussion: """
+      With --gaps it tells what is cited and not in the index, and which numbers are missing.
+
+      Example: agreed status --gaps
+      """)
+
+  @Flag(help: "Tell what the index lacks.")
+  var gaps = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Of what is cited and not in the index, tell at most so many.", valueName: "number"))
+  var limit = 20
 
   @Option(help: ArgumentHelp("How to print: text or json.", valueName: "form"))
   var format = DocumentFormat.text
 
   @OptionGroup var index: IndexOption
 
+  func validate() throws {
+    guard limit >= 0 else { throw ValidationError("--limit \(limit): write 0 or more.") }
+  }
+
   func run() throws {
+    guard !gaps else {
+      let found = try IndexGaps(try index.open(), limit: limit)
+      try GapsPrinter(format: format).print(found)
+      return
+    }
     let status = try IndexStatus(try index.open())
     guard format == .text else {
       Output.print(try Output.json(StatusRecord(status), pretty: format == .json))
@@ -29,6 +50,13 @@ struct StatusCommand: ParsableCommand {
     if status.warnings > 0 {
       Output.print(
         "\n\(status.warnings.counted("warning")); `agreed show` prints those of a document")
+    }
+    if status.dateContradictions > 0 {
+      Output.print(
+        """
+        \n\(status.dateContradictions.counted("citation")) with another date than the document \
+        has; `agreed cites` prints those of a document
+        """)
     }
     if !status.withoutClauses.isEmpty {
       Output.print("\nDocuments without a clause:")
@@ -91,6 +119,7 @@ private struct StatusRecord: Encodable {
   let notes: Int
   let citations: Int
   let warnings: Int
+  let dateContradictions: Int
   let withoutClauses: [String]
   let holdings: [Holding]
   let failures: [Failure]
@@ -102,6 +131,7 @@ private struct StatusRecord: Encodable {
     notes = status.notes
     citations = status.citations
     warnings = status.warnings
+    dateContradictions = status.dateContradictions
     withoutClauses = status.withoutClauses
     holdings = status.holdings.map {
       Holding(

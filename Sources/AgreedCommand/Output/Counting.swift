@@ -20,3 +20,13 @@ extension String {
     String(repeating: " ", count: Swift.max(0, width - count)) + self
   }
 }
+
+/// The line under a page of a list.
+enum Counting {
+  /// "1 to 20 of 1,024 clauses (more: --offset 20)"; of a whole list, its length alone.
+  static func page(_ shown: Int, of total: Int, offset: Int, what: String) -> String {
+    let end = offset + shown
+    let range = shown == total ? "" : "\((offset + 1).grouped) to \(end.grouped) of "
+    return range + what + (end < total ? " (more: --offset \(end))" : "")
+  }
+}

@@ -9,3 +9,8 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
 enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, jsonl
 }
+
+/// The forms in which a network is printed.
+enum GraphFormat: String, ExpressibleByArgument, CaseIterable {
+  case graphml, dot, csv, json
+}

@@ -44,39 +44,17 @@ struct HitPrinter {
     for hit in hits {
       if hit.source != last?.source || hit.symbol != last?.symbol {
         if last != nil { Output.print("") }
-        Output.print(heading(of: hit, ink))
-        if let title = hit.title { Output.print(Layout.hanging(title, label: "", indent: 2)) }
+        DocumentHeading(hit).print()
       }
-      let passage = hit.passage.fragments.map { $0.isMatch ? ink.match($0.text) : $0.text }.joined()
-      let text = withLead(hit, passage, ink)
+      let text = ink.passage(hit.passage, lead: hit.lead)
       let line = Layout.width == nil ? text.split(separator: "\n").joined(separator: " ") : text
       Output.print(Layout.hanging(line, label: "  " + ink.strong(hit.name), indent: 9))
       last = hit
     }
     Output.print("")
-    let end = offset + hits.count
-    let shown = hits.count == total ? "" : "\((offset + 1).grouped) to \(end.grouped) of "
-    let more = end < total ? " (more: --offset \(end))" : ""
-    Output.print(ink.faint("\(shown)\(total.counted("clause"))\(more)"))
-  }
-
-  private func heading(of hit: Hit, _ ink: Ink) -> String {
-    let facts = [
-      hit.session.map { "session \($0)" }, hit.date?.description,
-      hit.status == .draft ? "draft" : nil,
-    ].compactMap { $0 }
-    let name = ink.strong(hit.symbol?.text ?? hit.source)
-    return facts.isEmpty ? name : name + ink.faint("  " + facts.joined(separator: " · "))
-  }
-
-  /// A passage from the middle of a clause stands after the lead.
-  private func withLead(_ hit: Hit, _ passage: String, _ ink: Ink) -> String {
-    guard let lead = hit.lead else { return passage }
-    if hit.passage.text.hasPrefix(lead) {
-      // The lead is set in italics where no mark stands in it.
-      return passage.hasPrefix(lead) ? ink.italic(lead) + passage.dropFirst(lead.count) : passage
-    }
-    return ink.italic(lead) + " " + passage
+    Output.print(
+      ink.faint(
+        Counting.page(hits.count, of: total, offset: offset, what: total.counted("clause"))))
   }
 }
 

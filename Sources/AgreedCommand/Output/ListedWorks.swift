@@ -4,68 +4,73 @@ import Agreed
 struct ListedWorks {
   private let search: ClauseSearch
   private let documents: DocumentLookup
+  private let citations: CitationLookup
 
   init(_ index: ResolutionIndex) {
     search = ClauseSearch(index)
     documents = DocumentLookup(index)
+    citations = CitationLookup(index)
   }
 
-  // MARK: Symbols
+  // MARK: Named works
 
-  /// The works of symbols; one that the index does not have is listed by what its symbol tells.
-  func list(_ symbols: [Symbol]) throws -> CitationList {
+  /// The works that were named; one that the index does not have is listed by what its name tells.
+  func list(_ named: [CitedWork]) throws -> CitationList {
     var list = CitationList()
-    for symbol in symbols { for work in try works(symbol) { list.add(work) } }
+    for (work, documents) in zip(named, try citations.documents(of: named)) {
+      for entry in try entries(of: work, in: documents) { list.add(entry) }
+    }
     return list
   }
 
-  /// The works of a symbol: several when it is short for them, as `A/RES/77/1` is for its parts A and B.
-  private func works(_ symbol: Symbol) throws -> [ListedWork] {
-    let found = try documents.resolutions(named: symbol.text).filter { $0.symbol != nil }
-    let exact = found.filter { $0.symbol == symbol }
-    var works: [ListedWork] = []
-    // The same resolution may be there in several languages: a list in English has its English title.
-    let ordered = (exact.isEmpty ? found : exact).sorted {
-      ($0.language ?? "en") == "en" && ($1.language ?? "en") != "en"
-    }
-    for resolution in ordered {
+  /// The entries of a work: several when its symbol is short for them, as `A/RES/77/1` is for A and B.
+  private func entries(
+    of work: CitedWork, in documents: [IndexedDocument]
+  ) throws -> [ListedWork] {
+    let unknown = ListedWork(Citation(work: work, written: "", offset: 0)).map { [$0] } ?? []
+    guard case .document(let symbol) = work else { return unknown }
+    let exact = documents.filter { $0.symbol == symbol }
+    var entries: [ListedWork] = []
+    for document in exact.isEmpty ? documents : exact {
       // A part keeps the symbol that was asked for; a short form is filled up.
-      let isFilledUp = resolution.symbol?.key.hasPrefix(symbol.key) ?? false
-      let work = ListedWork(resolution, as: isFilledUp ? nil : symbol)
-      if !works.contains(where: { $0.key == work.key }) { works.append(work) }
+      let isFilledUp = document.symbol?.key.hasPrefix(symbol.key) ?? false
+      var entry = ListedWork(.document(isFilledUp ? document.symbol ?? symbol : symbol))
+      guard !entries.contains(where: { $0.key == entry.key }) else { continue }
+      let namesakes = documents.count { $0.symbol == document.symbol }
+      entry.fill(namesakes > 1 ? try inEnglish(document) : document)
+      entries.append(entry)
     }
-    return works.isEmpty ? [ListedWork(.document(symbol))] : works
+    return entries.isEmpty ? unknown : entries
+  }
+
+  /// The document, or its English version where the index has it in several languages.
+  private func inEnglish(_ document: IndexedDocument) throws -> IndexedDocument {
+    let versions = try documents.resolutions(named: document.name)
+      .filter { $0.symbol == document.symbol }
+    return versions.first { $0.language == "en" }.map { IndexedDocument($0) } ?? document
   }
 
   // MARK: Sources
 
-  /// What a resolution cites, in order of first mention; `nil` when the index does not have it.
+  /// What resolutions cite, in order of first mention.
   ///
-  /// - Returns: The list, and a line on the citations that name no work.
-  func sources(of name: String) throws -> (list: CitationList, unnamed: String?)? {
-    let resolutions = try documents.resolutions(named: name)
-    guard !resolutions.isEmpty else { return nil }
+  /// - Returns: The list, and the words that name no work.
+  func sources(of resolutions: [Resolution]) throws -> (list: CitationList, unnamed: [String]) {
     var list = CitationList()
     var unnamed: [String] = []
-    for citation in resolutions.flatMap(\.clauses).flatMap(\.citations) {
-      guard let cited = ListedWork(citation) else {
-        if !unnamed.contains(citation.written) { unnamed.append(citation.written) }
-        continue
+    for source in try resolutions.flatMap(citations.sources) {
+      let cited = source.places.map(\.citation)
+      if source.work == .unresolved {
+        unnamed += cited.map(\.written).filter { !unnamed.contains($0) }
       }
-      guard let symbol = cited.symbol else {
-        list.add(cited)
-        continue
-      }
-      for var work in try works(symbol) {
+      for var entry in try entries(of: source.work, in: source.documents) {
         // The citing text dates what the index does not have.
-        work.date = work.date ?? cited.date
-        work.pinpoints = cited.pinpoints
-        list.add(work)
+        entry.date = entry.date ?? cited.lazy.compactMap(\.date).first
+        entry.pinpoints = cited.compactMap(\.pinpoint).map(Pinpoint.words)
+        list.add(entry)
       }
     }
-    guard !unnamed.isEmpty else { return (list, nil) }
-    let words = unnamed.map { "“\($0)”" }.joined(separator: ", ")
-    return (list, "\(name): left out what names no work: \(words)")
+    return (list, unnamed)
   }
 
   // MARK: Hits
@@ -85,9 +90,7 @@ struct ListedWorks {
       var work = ListedWork(hit.symbol.map { .document($0) } ?? .file(hit.source))
       work.organ = hit.organ ?? work.organ
       work.session = hit.session.flatMap { Session($0) } ?? work.session
-      work.title = hit.title
-      work.date = hit.date
-      work.status = hit.status
+      (work.title, work.date, work.status) = (hit.title, hit.date, hit.status)
       if asksForClauses {
         let place = try self.place(of: hit, &places)
         work.pinpoints = [
@@ -109,5 +112,14 @@ struct ListedWorks {
       places[hit.source] = Dictionary(clauses.map { ($0.id, $0.place) }) { first, _ in first }
     }
     return places[hit.source]?[hit.name] ?? Place()
+  }
+}
+
+extension ListedWork {
+  /// Fills in what the index has of a document.
+  fileprivate mutating func fill(_ document: IndexedDocument) {
+    organ = document.organ ?? organ
+    session = document.session.flatMap { Session($0) } ?? session
+    (title, date, status) = (document.title, document.date, document.status)
   }
 }

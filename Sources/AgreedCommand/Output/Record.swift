@@ -1,0 +1,54 @@
+/// A line of a list for programs: an object in JSON, a line in CSV, of the same names.
+///
+/// What is not known is `null` in JSON and empty in CSV.
+struct Record: Encodable {
+  /// What a name may stand for.
+  enum Value: Encodable {
+    case text(String?)
+    case number(Int)
+    case flag(Bool)
+    /// Texts in order; in CSV parted by semicolons.
+    case texts([String])
+
+    func encode(to encoder: any Encoder) throws {
+      var value = encoder.singleValueContainer()
+      switch self {
+      case .text(let text): try value.encode(text)
+      case .number(let number): try value.encode(number)
+      case .flag(let flag): try value.encode(flag)
+      case .texts(let texts): try value.encode(texts)
+      }
+    }
+
+    /// The value in CSV.
+    var field: String? {
+      switch self {
+      case .text(let text): text
+      case .number(let number): "\(number)"
+      case .flag(let flag): "\(flag)"
+      case .texts(let texts): texts.joined(separator: "; ")
+      }
+    }
+  }
+
+  /// The names and values in the order of CSV.
+  let fields: [(name: String, value: Value)]
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    for (name, value) in fields { try object.encode(value, forKey: Key(stringValue: name)) }
+  }
+
+  /// Prints records as lines of CSV under a line of names.
+  static func printCSV(_ records: [Record], names: [String]) {
+    Output.print(CSV.line(names))
+    for record in records { Output.print(CSV.line(record.fields.map(\.value.field))) }
+  }
+}

@@ -1,0 +1,133 @@
+import GRDB
+import Indexing
+import Resolutions
+
+/// The filters in the language of SQLite: conditions on the tables `clause` and `document`.
+struct FilterSQL {
+  /// The conditions, all of which must hold.
+  private(set) var conditions: [String] = []
+  /// The arguments of the conditions in their order.
+  private(set) var arguments: [(any DatabaseValueConvertible)?] = []
+  /// Keeps SQLite from starting with a filter, where something else leads to few clauses.
+  private let plus: String
+
+  /// The conditions of filters.
+  ///
+  /// - Parameters:
+  ///   - filters: The filters.
+  ///   - isLed: Whether something else leads to the clauses: their words, or what they cite.
+  init(_ filters: Filters, isLed: Bool) {
+    plus = isLed ? "+" : ""
+    if let verb = filters.verb { add(verb: verb) }
+    add(sessions: filters.sessions)
+    if !filters.organs.isEmpty {
+      add(oneOf: filters.organs.map(\.name), "document.organ COLLATE NOCASE")
+    }
+    if !filters.parts.isEmpty { add(oneOf: filters.parts.map(\.rawValue), "clause.part") }
+    if let status = filters.status { add("document.status = ?", status.rawValue) }
+    if let since = filters.since { add("document.date >= ?", since.description) }
+    if let until = filters.until { add("document.date <= ?", until.description) }
+    if let symbol = filters.symbol {
+      let match = SymbolMatch(symbol, column: "document.symbol_key")
+      conditions.append(match.condition)
+      arguments += match.arguments.map { $0 }
+    }
+    if let cited = filters.cites {
+      let match = WorkMatch(cited)
+      conditions.append(
+        "\(plus)clause.id IN (SELECT clause_id FROM citation WHERE \(match.condition))")
+      arguments += match.arguments.map { $0 }
+    }
+    if let least = filters.citedByAtLeast { add(FilterSQL.citedByAtLeast, least) }
+  }
+
+  /// The documents that other resolutions cite, each counted once, however many files it is in.
+  private static let citedByAtLeast = """
+    document.id IN (
+      SELECT cited.id FROM cited_document
+      JOIN document AS cited ON cited.id = cited_document.document_id
+      JOIN citation ON citation.work_key = cited_document.work_key
+      JOIN clause AS citing_clause ON citing_clause.id = citation.clause_id
+      JOIN document AS citing ON citing.id = citing_clause.document_id
+      WHERE citing.symbol_key IS NOT cited.symbol_key
+      GROUP BY cited.id
+      HAVING count(DISTINCT coalesce(citing.symbol_key, citing.id)) >= ?
+    )
+    """
+
+  private mutating func add(_ condition: String, _ argument: any DatabaseValueConvertible) {
+    conditions.append(condition)
+    arguments.append(argument)
+  }
+
+  private mutating func add(oneOf values: [String], _ column: String) {
+    conditions.append("\(column) IN (\(values.map { _ in "?" }.joined(separator: ",")))")
+    arguments += values
+  }
+
+  private mutating func add(sessions: [SessionRange]) {
+    guard !sessions.isEmpty else { return }
+    var alternatives: [String] = []
+    for range in sessions {
+      switch range {
+      case .one(let session):
+        alternatives.append("document.session = ?")
+        arguments.append(session.description)
+      case .regular(let numbers):
+        alternatives.append("document.session_number BETWEEN ? AND ?")
+        arguments += [numbers.lowerBound, numbers.upperBound]
+      }
+    }
+    conditions.append("(" + alternatives.joined(separator: " OR ") + ")")
+  }
+
+  /// "reaffirm" is every form; "Reaffirms" the operative ones; "Strongly condemns" with its adverb.
+  private mutating func add(verb lead: Lead) {
+    guard let verb = lead.verb else {
+      // Unknown words are looked for as a verb of that form and as they stand in the lead.
+      conditions.append(
+        "(clause.verb = ? OR clause.lead = ? COLLATE NOCASE OR clause.lead LIKE ? ESCAPE '\\')")
+      arguments += [lead.text.lowercased(), lead.text, FilterSQL.escaped(lead.text) + " %"]
+      return
+    }
+    // "express" stands for "express concern" and the like as well: all that begins with it and a space.
+    let columns = ["verb", "second_verb"]
+    let searches = columns.flatMap { column in
+      ["\(column) = ?", "\(column) > ? AND \(column) < ?"]
+        .map { "SELECT id FROM clause WHERE \($0)" }
+    }
+    conditions.append("\(plus)clause.id IN (\(searches.joined(separator: " UNION ALL ")))")
+    for _ in columns { arguments += [verb, verb + " ", verb + "!"] }
+    switch lead.form {
+    case .present?, .past?: add("clause.part = ?", Part.operative.rawValue)
+    case .participle?: add("clause.part = ?", Part.preambular.rawValue)
+    case .adjective?, nil: break
+    }
+    for adverb in lead.adverbs {
+      add("',' || clause.adverbs || ',' LIKE ? ESCAPE '\\'", "%,\(FilterSQL.escaped(adverb)),%")
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
+  }
+}
+
+/// The condition that a citation means a work, by ``SymbolMatch`` where the work has a symbol.
+struct WorkMatch {
+  /// A condition on the table `citation`.
+  let condition: String
+  /// The arguments of the condition.
+  let arguments: [String]
+
+  init(_ work: CitedWork) {
+    if case .document(let symbol) = work {
+      let match = SymbolMatch(symbol, column: "citation.work_key")
+      (condition, arguments) = (match.condition, match.arguments)
+    } else {
+      // What the text does not tell has no key, and nothing means it.
+      condition = "citation.work_key = ?"
+      arguments = [work.key ?? ""]
+    }
+  }
+}
