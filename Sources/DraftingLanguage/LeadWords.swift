@@ -1,12 +1,12 @@
 /// The words that the grammar of leads knows besides verbs.
 enum LeadWords {
   /// Adverbs before and after a verb.
-  static let adverbs = [
+  static let adverbs: PhraseList = [
     "also", "further", "once again", "once more", "again", "equally", "still", "especially",
   ]
 
   /// Adverbs that stand before a verb only.
-  static let openingAdverbs = [
+  static let openingAdverbs: PhraseList = [
     "always", "ever", "hereby", "more", "most", "now", "therefore", "thus", "very",
   ]
 
@@ -16,7 +16,7 @@ enum LeadWords {
   ]
 
   /// The words that make one verb with the one before them, by its base form.
-  static let complements: [String: [String]] = [
+  static let complements: [String: PhraseList] = [
     "take": ["note", "into account", "into consideration", "cognizance", "the view", "action"],
     "bear": ["in mind"], "keep": ["in mind"], "have": ["regard"],
     "look": ["forward"], "pay": ["tribute"], "draw": ["attention", "the attention"],
@@ -82,13 +82,13 @@ enum LeadWords {
   ]
 
   /// Phrases that belong to the verb before them.
-  static let setPhrases = [
+  static let setPhrases: PhraseList = [
     "in the strongest possible terms", "in the strongest terms", "in particular",
     "without reservation",
   ]
 
   /// Phrases that print sets in italics after few verbs only.
-  static let references = ["in this regard", "in that regard", "in this context"]
+  static let references: PhraseList = ["in this regard", "in that regard", "in this context"]
 
   /// Forms of verbs that are nouns before a preposition: "Reports of", "Notes by", "Requests for".
   static let plurals: Set<String> = [

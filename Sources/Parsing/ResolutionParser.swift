@@ -22,7 +22,8 @@ public enum ResolutionParser {
     // An amendment has no formula: its numbered instructions follow the line that names the draft.
     let formula = flow.paragraphs.firstIndex(where: opensBody)
     let isAmendment =
-      formula == nil && flow.paragraphs.contains { $0.paragraph.text.contains(": amendment") }
+      formula == nil
+      && flow.paragraphs.contains { $0.paragraph.text.contains(ascii: ": amendment") }
     let start =
       formula
       ?? flow.paragraphs.firstIndex { item in
@@ -42,7 +43,7 @@ public enum ResolutionParser {
     // A shopping list has numbers too: without formula and front matter the verbs must tell.
     let speaks =
       body.clauses.contains { $0.lead?.form == .present }
-      || flow.paragraphs.contains { $0.paragraph.text.hasPrefix("We, the ") }
+      || flow.paragraphs.contains { $0.paragraph.text.opens(ascii: "We, the ") }
     if formula == nil, !front.isRecognised, !speaks { return Resolution(source: source) }
 
     var resolution = Resolution(source: source)
