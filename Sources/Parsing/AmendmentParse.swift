@@ -1,3 +1,4 @@
+import DraftingLanguage
 import Readers
 import Resolutions
 
@@ -44,7 +45,7 @@ struct AmendmentParse {
 
   /// The draft that a line names after its sponsors, from "draft resolution" on; `nil` for other lines.
   static func target(in line: String) -> Substring? {
-    guard line.contains("mendment") else { return nil }
+    guard line.contains(ascii: "mendment") else { return nil }
     for kind in kinds {
       for stars in ["", "*", "**", "***"] {
         guard let found = line.firstRange(of: ":" + stars + kind.dropFirst()) else { continue }
@@ -71,7 +72,9 @@ struct AmendmentParse {
     "In", "After", "Before", "At", "Throughout", "Between", "Following", "To", "From", "Under",
     "The", "Preambular", "Operative", "Paragraph", "Paragraphs", "Title", "For", "As", "With",
   ]
-  private static let parts = ["paragraph", "title", "section", "annex", "sentence", "word", "draft"]
+  private static let parts = [
+    "paragraph", "title", "section", "annex", "sentence", "word", "draft",
+  ]
 
   /// Whether a paragraph opens as an instruction does: with what to do, or with the place to do it at.
   static func opensInstruction(_ text: String) -> Bool {

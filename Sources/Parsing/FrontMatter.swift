@@ -148,7 +148,7 @@ struct FrontMatter {
   // MARK: Paragraphs
 
   private mutating func takeParagraph(_ text: String) -> Bool {
-    if text.hasPrefix("Resolution "), let adoption = text.firstRange(of: " Adopted by the ") {
+    if text.hasPrefix("Resolution "), let adoption = text.firstRange(ofASCII: " Adopted by the ") {
       // Number and adoption of a Council's text, without a blank line between them.
       let number = takeParagraph(String(text[..<adoption.lowerBound]))
       return takeParagraph(String(text[adoption.lowerBound...].dropFirst())) && number
@@ -162,7 +162,7 @@ struct FrontMatter {
       return true
     }
     for kind in [": draft resolution", ": revised draft resolution", ": draft decision"] {
-      guard let found = text.firstRange(of: kind) ?? FrontMatter.starred(kind, in: text) else {
+      guard let found = text.firstRange(ofASCII: kind) ?? FrontMatter.starred(kind, in: text) else {
         continue
       }
       sponsorLine = String(text[..<found.lowerBound]) + FrontMatter.stars(text[found])
@@ -173,14 +173,14 @@ struct FrontMatter {
       committee = committee ?? CommitteeName.find(in: text)
       return true
     }
-    if text.contains("adopted by the ") || text.hasPrefix("Adopted by the ")
+    if text.contains(ascii: "adopted by the ") || text.hasPrefix("Adopted by the ")
       || text.hasPrefix("Resolution of ")
     {
       status = .adopted
       adoptionDate = adoptionDate ?? DateFinder.first(in: text)
-      organ = organ ?? Organ.known.first { text.contains($0.name) }
-      if let range = text.firstRange(of: " at its "),
-        let end = text[range.upperBound...].firstRange(of: " meeting")
+      organ = organ ?? Organ.known.first { text.contains(ascii: $0.name) }
+      if let range = text.firstRange(ofASCII: " at its "),
+        let end = text[range.upperBound...].firstRange(ofASCII: " meeting")
       {
         meeting = String(text[range.upperBound..<end.upperBound])
       }
@@ -192,7 +192,7 @@ struct FrontMatter {
   /// ":* draft resolution": the sponsor's note mark stands before the words.
   private static func starred(_ kind: String, in text: String) -> Range<String.Index>? {
     for stars in ["*", "**", "***"] {
-      if let found = text.firstRange(of: ":" + stars + kind.dropFirst()) { return found }
+      if let found = text.firstRange(ofASCII: ":" + stars + kind.dropFirst()) { return found }
     }
     return nil
   }

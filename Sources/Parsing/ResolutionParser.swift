@@ -25,10 +25,10 @@ public enum ResolutionParser {
 
     var body = BodyParse(organ: front.organ, letter: front.letter)
     var amendment = AmendmentParse()
-    if front.amended == nil {
-      body.read(flow.paragraphs[start.index...])
-    } else {
+    if start.isAmendment {
       amendment.read(flow.paragraphs[start.index...])
+    } else {
+      body.read(flow.paragraphs[start.index...])
     }
     let drafts = body.clauses + amendment.drafts
     ledger.merge(body.ledger)
@@ -36,7 +36,7 @@ public enum ResolutionParser {
     // A shopping list has numbers too: without formula and front matter the verbs must tell.
     let speaks =
       body.clauses.contains { $0.lead?.form == .present }
-      || flow.paragraphs.contains { $0.paragraph.text.hasPrefix("We, the ") }
+      || flow.paragraphs.contains { $0.paragraph.text.opens(ascii: "We, the ") }
     if !start.isFormula, !front.isRecognised, !speaks { return Resolution(source: source) }
 
     var resolution = Resolution(source: source)
@@ -57,7 +57,7 @@ public enum ResolutionParser {
       if let clause { resolution.clauses.append(clause) }
     }
     resolution.warnings = warnings(of: resolution, called: calls.called)
-    if let amended = front.amended {
+    if start.isAmendment, let amended = front.amended {
       resolution.amendment = Amendment(
         target: amended, symbol: AmendmentParse.symbol(of: amended),
         instructions: resolution.clauses.map {
@@ -68,7 +68,7 @@ public enum ResolutionParser {
     ClauseReading.complete(&resolution)
     let annexes = resolution.clauses.indices.filter { resolution.clauses[$0].part == .annex }
     resolution.account = ledger.account(
-      of: text, clauses: finished, annexes: Set(annexes), isAmendment: front.amended != nil)
+      of: text, clauses: finished, annexes: Set(annexes), isAmendment: resolution.amendment != nil)
     return resolution
   }
 

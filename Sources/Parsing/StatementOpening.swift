@@ -15,9 +15,12 @@ struct StatementOpening {
 
   /// Reads the opening of a paragraph; `nil` when it opens otherwise.
   init?(_ text: String) {
+    guard let byte = text.utf8.first,
+      byte >= 0x80 || byte == UInt8(ascii: "T") || byte == UInt8(ascii: "\"")
+    else { return nil }
     let sentence = text.drop { $0 == "“" || $0 == "\"" || $0 == "‘" || $0 == "\u{201F}" }
-    guard sentence.hasPrefix("The "),
-      let organ = Organ.known.first(where: { sentence.dropFirst(4).hasPrefix($0.name) })
+    guard sentence.opens(ascii: "The "),
+      let organ = Organ.known.first(where: { sentence.dropFirst(4).opens(ascii: $0.name) })
     else { return nil }
     let rest = sentence.dropFirst(4 + organ.name.count)
     let verb: Lead?

@@ -80,7 +80,9 @@ struct AmendmentTests {
     let resolution = try parse(
       "A/80/L.38\n\nCuba and Peru: \(line)\n\nA title\n\nDelete operative paragraph 2.")
     #expect(resolution.amendment?.symbol?.text == symbol)
-    #expect(resolution.amendment?.target == line.split(separator: " ").dropFirst(2).joined(separator: " "))
+    #expect(
+      resolution.amendment?.target == line.split(separator: " ").dropFirst(2).joined(separator: " ")
+    )
     #expect(resolution.amendment?.instructions.count == 1)
     #expect(resolution.sponsors.map(\.name) == ["Cuba", "Peru"])
   }
