@@ -17,7 +17,7 @@ public enum LeadGrammar {
   ///     case, as in "5. further fully endorses".
   public static func lead(opening text: some StringProtocol, isNumbered: Bool = false) -> Lead? {
     let words = OpeningWords(text)
-    guard let first = words.first, isNumbered || first.text.first?.isUppercase ?? false else {
+    guard let first = words.first, isNumbered || first.isCapital else {
       return nil
     }
     var parse = LeadParse(words: words, trustsEndings: false)
@@ -40,61 +40,5 @@ public enum LeadGrammar {
     var parse = LeadParse(words: OpeningWords(text), trustsEndings: false, acceptsBaseForms: true)
     guard parse.run() else { return Lead(text: text) }
     return parse.lead(text)
-  }
-}
-
-/// The first words of a clause, in lower case, with their places.
-struct OpeningWords {
-  struct Word {
-    /// The word as it stands.
-    let text: Substring
-    let lower: String
-    let end: String.Index
-    /// Whether the next word follows after nothing but space.
-    let runsOn: Bool
-  }
-
-  private let words: [Word]
-
-  /// What may stand inside a word.
-  private static let joiners: Set<Character> = ["-", "\u{2010}", "\u{2011}", "’", "'"]
-
-  /// Enough for the longest lead seen in print.
-  private static let limit = 16
-
-  init(_ text: some StringProtocol) {
-    let text = Substring(text)
-    var words: [Word] = []
-    var index = text.startIndex
-    while index < text.endIndex, words.count < OpeningWords.limit {
-      guard text[index].isLetter else {
-        guard words.isEmpty || text[index].isWhitespace else { break }
-        index = text.index(after: index)
-        continue
-      }
-      let end =
-        text[index...].firstIndex { !($0.isLetter || OpeningWords.joiners.contains($0)) }
-        ?? text.endIndex
-      let runsOn = end < text.endIndex && text[end].isWhitespace
-      words.append(
-        Word(
-          text: text[index..<end], lower: text[index..<end].lowercased(), end: end, runsOn: runsOn))
-      index = end
-      if !runsOn { break }
-    }
-    self.words = words
-  }
-
-  var first: Word? { words.first }
-
-  subscript(index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
-
-  /// Whether these words stand at a place.
-  func match(_ phrase: String, at index: Int) -> Int? {
-    let wanted = phrase.split(separator: " ")
-    for (step, word) in wanted.enumerated() {
-      guard let found = self[index + step], found.lower == word else { return nil }
-    }
-    return wanted.count
   }
 }

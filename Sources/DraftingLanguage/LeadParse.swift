@@ -44,15 +44,12 @@ struct LeadParse {
     return words[next]?.lower
   }
 
-  private mutating func take(_ phrases: [String]) -> String? {
-    guard next == 0 || words[next - 1]?.runsOn == true else { return nil }
-    for phrase in phrases {
-      if let count = words.match(phrase, at: next) {
-        next += count
-        return phrase
-      }
-    }
-    return nil
+  private mutating func take(_ phrases: PhraseList) -> String? {
+    guard next == 0 || words[next - 1]?.runsOn == true,
+      let (phrase, count) = phrases.match(words, at: next)
+    else { return nil }
+    next += count
+    return phrase
   }
 
   // MARK: Adverbs
@@ -78,6 +75,26 @@ struct LeadParse {
   private mutating func takeVerb() -> Bool {
     guard let word else { return false }
     switch word {
+    case "whereas":
+      // The oldest texts open their reasons with the conjunction of statutes; it has no verb.
+      next += 1
+      form = .participle
+      return true
+    case "it":
+      // "It is resolved that", where a text has no enacting formula.
+      guard let resolving = take(["it is resolved", "it is hereby resolved", "it is decided"])
+      else {
+        return false
+      }
+      verb = resolving.hasSuffix("decided") ? "decide" : "resolve"
+      form = .present
+      return true
+    case "pursuant", "in":
+      // Set phrases that print has in italics as a whole.
+      guard let phrase = take(LeadWords.prepositionalLeads) else { break }
+      verb = phrase
+      form = .participle
+      return true
     case "having":
       next += 1
       takeAdverbs(beforeVerb: true)
@@ -118,7 +135,7 @@ struct LeadParse {
 
   /// Takes what goes on: "continues to encourage", "continuing to be deeply concerned".
   private mutating func continued() -> String? {
-    guard words.match("to", at: next + 1) != nil, let base = words[next + 2]?.lower else {
+    guard words[next + 1]?.lower == "to", let base = words[next + 2]?.lower else {
       return nil
     }
     if base == "be" {
@@ -194,7 +211,7 @@ struct LeadParse {
     if let complement = take(complements) {
       let phrase = "\(head) \(complement)"
       verb = LeadWords.spelledAs[phrase] ?? phrase
-      if phrase == "call attention", take(["to"]) != nil, words.match("and", at: next) == nil {
+      if phrase == "call attention", take(["to"]) != nil, words[next]?.lower != "and" {
         next -= 1
       }
     } else {
@@ -287,7 +304,7 @@ struct LeadParse {
     }
     return LeadWords.determiners.contains(follower.lower)
       || LeadWords.prepositions.contains(follower.lower) || follower.lower == "and"
-      || follower.text.first?.isUppercase ?? false
+      || follower.isCapital
   }
 
   /// Whether print keeps "in this regard" in italics: "Noting in this regard", not "Notes".

@@ -1,12 +1,12 @@
 /// The words that the grammar of leads knows besides verbs.
 enum LeadWords {
   /// Adverbs before and after a verb.
-  static let adverbs = [
+  static let adverbs: PhraseList = [
     "also", "further", "once again", "once more", "again", "equally", "still", "especially",
   ]
 
   /// Adverbs that stand before a verb only.
-  static let openingAdverbs = [
+  static let openingAdverbs: PhraseList = [
     "always", "ever", "hereby", "more", "most", "now", "therefore", "thus", "very",
   ]
 
@@ -16,8 +16,10 @@ enum LeadWords {
   ]
 
   /// The words that make one verb with the one before them, by its base form.
-  static let complements: [String: [String]] = [
-    "take": ["note", "into account", "into consideration", "cognizance", "the view", "action"],
+  static let complements: [String: PhraseList] = [
+    "take": [
+      "note", "into account", "into consideration", "cognizance", "account", "the view", "action",
+    ],
     "bear": ["in mind"], "keep": ["in mind"], "have": ["regard"],
     "look": ["forward"], "pay": ["tribute"], "draw": ["attention", "the attention"],
     "give": ["due consideration", "consideration"], "bring": ["to the attention"],
@@ -25,6 +27,9 @@ enum LeadWords {
     "place": ["on record", "emphasis"], "put": ["on record"], "attach": ["importance"],
     "make": ["clear"],
   ]
+
+  /// What opens a reason without a verb, or with one that means nothing apart from its noun.
+  static let prepositionalLeads: PhraseList = ["pursuant to", "in view"]
 
   /// The one spelling of verbs that are written in several ways.
   static let spelledAs = [
@@ -82,13 +87,13 @@ enum LeadWords {
   ]
 
   /// Phrases that belong to the verb before them.
-  static let setPhrases = [
+  static let setPhrases: PhraseList = [
     "in the strongest possible terms", "in the strongest terms", "in particular",
     "without reservation",
   ]
 
   /// Phrases that print sets in italics after few verbs only.
-  static let references = ["in this regard", "in that regard", "in this context"]
+  static let references: PhraseList = ["in this regard", "in that regard", "in this context"]
 
   /// Forms of verbs that are nouns before a preposition: "Reports of", "Notes by", "Requests for".
   static let plurals: Set<String> = [

@@ -22,7 +22,8 @@ enum VerbLexicon {
 
   /// What a word is looked up by: "Re-emphasizes" and "Reemphasizes" are one verb.
   private static func key(_ word: String) -> String {
-    word.filter { $0 != "-" && $0 != "\u{2010}" && $0 != "\u{2011}" }
+    guard word.utf8.contains(where: { $0 == 0x2D || $0 >= 0x80 }) else { return word }
+    return word.filter { $0 != "-" && $0 != "\u{2010}" && $0 != "\u{2011}" }
   }
 
   private static let verbs = """

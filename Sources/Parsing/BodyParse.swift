@@ -210,7 +210,7 @@ struct BodyParse {
     let opening = ClauseOpening(of: paragraph)
     // The first half of a clause has no stop either, and no heading is a sentence with its verb first.
     let isPresent = opening?.lead?.form == .present
-    let isSentence = isPresent && paragraph.text.split(separator: " ").count > 4
+    let isSentence = isPresent && paragraph.text.utf8.split(separator: 0x20, maxSplits: 4).count > 4
     let isHalf = isSentence || isCutOff && opening != nil && (state == .operative) == isPresent
     let isTitle = paragraph.isBold || !isHalf && Heading.isTitle(paragraph.text)
     if opening?.number == nil, !(opening?.isEmphasized ?? false), isTitle {

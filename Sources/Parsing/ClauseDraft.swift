@@ -32,7 +32,7 @@ struct ClauseDraft {
     guard text.contains(where: \.isLetter) else { return nil }
     var lead = lead
     // A note mark that is glued to the lead is none of its words.
-    if let words = lead?.text, !text.contains(words) {
+    if let words = lead?.text, !text.utf8.starts(with: words.utf8), !text.contains(words) {
       lead = LeadGrammar.lead(opening: text, isNumbered: number != nil)
     }
     return Clause(

@@ -24,7 +24,9 @@ struct ClosingLines {
       }
       return true
     }
-    if text.hasPrefix("[Adopted") || text.hasPrefix("Adopted ") && text.contains("meeting") {
+    if text.opens(ascii: "[Adopted")
+      || text.opens(ascii: "Adopted ") && text.contains(ascii: "meeting")
+    {
       isAdoption = true
       meeting = meeting ?? ClosingLines.meeting(in: lines.joined(separator: " "))
       return true
@@ -48,7 +50,7 @@ struct ClosingLines {
 
   /// The meeting in "Adopted unanimously at the 1592nd meeting.".
   private static func meeting(in sentence: String) -> String? {
-    guard let end = sentence.firstRange(of: " meeting") else { return nil }
+    guard let end = sentence.firstRange(ofASCII: " meeting") else { return nil }
     let words = sentence[..<end.lowerBound].split(separator: " ").suffix(3)
       .drop { Ordinal.value($0) == nil }
     return words.isEmpty ? nil : words.joined(separator: " ") + " meeting"

@@ -14,11 +14,14 @@ struct DecisionOpening {
 
   /// Reads the opening of a paragraph; `nil` when it opens otherwise.
   init?(_ text: String) {
-    guard text.hasPrefix("At its "), let end = text.firstRange(of: " meeting") else { return nil }
+    guard text.opens(ascii: "At its "), let end = text.firstRange(ofASCII: " meeting") else {
+      return nil
+    }
     let start = text.index(text.startIndex, offsetBy: 7)
     guard start < end.lowerBound, text[start...].first?.isNumber ?? false else { return nil }
     let sentence = text[end.upperBound...].prefix(400)
-    guard let organ = Organ.known.first(where: { sentence.contains("the \($0.name)") }) else {
+    guard let organ = Organ.known.first(where: { sentence.contains(ascii: "the \($0.name)") })
+    else {
       return nil
     }
     self.organ = organ
@@ -28,7 +31,7 @@ struct DecisionOpening {
 
   /// The verb of the decision, in the past: "decided", "took note".
   func lead(in text: String) -> Lead? {
-    guard let place = text.firstRange(of: organ.name) else { return nil }
+    guard let place = text.firstRange(ofASCII: organ.name) else { return nil }
     return SentenceVerb.first(.past, in: text[place.upperBound...])
   }
 }

@@ -1,3 +1,4 @@
+import DraftingLanguage
 import Readers
 import Resolutions
 
@@ -15,7 +16,7 @@ struct EnactingFormula {
 
   /// Reads the formula that a paragraph opens with; `nil` when it opens otherwise.
   init?(_ text: String) {
-    guard text.hasPrefix("The ") else { return nil }
+    guard text.opens(ascii: "The ") else { return nil }
     let end = text.utf8.firstIndex { $0 == 0x2C || $0 == 0x0A } ?? text.utf8.endIndex
     let name = text[text.utf8.index(text.startIndex, offsetBy: 4)..<end]
       .split(whereSeparator: \.isWhitespace)

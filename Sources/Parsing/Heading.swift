@@ -5,8 +5,9 @@ import Resolutions
 enum Heading {
   /// A section's numeral alone or with its heading: `II`, `IV.`, `II. Budget`.
   static func section(_ text: String) -> (numeral: String, heading: String?)? {
+    guard let first = text.utf8.first, "IVX".utf8.contains(first) else { return nil }
     let numeral = text.prefix { "IVX".contains($0) }
-    guard !numeral.isEmpty, RomanNumeral.value(numeral) != nil else { return nil }
+    guard RomanNumeral.value(numeral) != nil else { return nil }
     let rest = text.dropFirst(numeral.count)
     if rest.isEmpty || rest == "." { return (String(numeral), nil) }
     guard rest.first == "." || rest.first == "\n" || rest.first == " " && numeral.count > 1,
@@ -39,8 +40,11 @@ enum Heading {
 
   /// Whether a paragraph is a heading by its look: short, and without the stop that clauses have.
   static func isTitle(_ text: String) -> Bool {
-    guard text.utf8.count < 240, let first = text.first else { return false }
-    guard first.isUppercase || first.isNumber || first == "“" || first == "\"" else { return false }
+    guard text.utf8.count < 240, let byte = text.utf8.first else { return false }
+    if byte < 0x80, !(byte.isCapital || byte.isDigit || byte == UInt8(ascii: "\"")) { return false }
+    if byte >= 0x80, let first = text.first {
+      guard first.isUppercase || first.isNumber || first == "“" else { return false }
+    }
     return !endsWithStop(text)
   }
 
@@ -51,8 +55,18 @@ enum Heading {
 
   /// The last sign of a text, apart from note marks, quotes and brackets that may follow a stop.
   static func lastSign(of text: String) -> Character? {
-    text.reversed().first {
-      !($0.isNumber || $0 == " " || $0 == "”" || $0 == "\"" || $0 == "*" || $0 == ")" || $0 == "/")
+    var rest = Substring(text)
+    while let byte = rest.utf8.last {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), 0x20, UInt8(ascii: "\""), UInt8(ascii: "*"),
+        UInt8(ascii: ")"), UInt8(ascii: "/"):
+        rest = Substring(rest.utf8.dropLast())
+      case 0x80...:
+        guard let last = rest.last, last.isNumber || last == "”" else { return rest.last }
+        rest.removeLast()
+      default: return Character(Unicode.Scalar(byte))
+      }
     }
+    return nil
   }
 }

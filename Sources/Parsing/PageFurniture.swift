@@ -71,10 +71,20 @@ struct PageFurniture {
 
   /// "2", "- 2 -", "Page 2".
   private static func isPageNumber(_ line: Substring) -> Bool {
-    var text = line
-    for word in ["Page ", "page "] where text.hasPrefix(word) { text = text.dropFirst(5) }
-    let digits = text.filter { $0 != "-" && $0 != "–" && $0 != " " }
-    return (1...3).contains(digits.utf8.count) && digits.utf8.allSatisfy(\.isDigit)
+    var text = line.utf8[...]
+    for word in ["Page ", "page "] where text.starts(with: word.utf8) { text = text.dropFirst(5) }
+    var digits = 0
+    while let byte = text.popFirst() {
+      if byte.isDigit {
+        digits += 1
+      } else if byte == 0xE2, text.starts(with: [0x80, 0x93]) {
+        // A dash of several bytes.
+        text = text.dropFirst(2)
+      } else if byte != 0x2D, byte != 0x20 {
+        return false
+      }
+    }
+    return (1...3).contains(digits)
   }
 
 }
