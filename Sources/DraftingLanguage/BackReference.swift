@@ -12,8 +12,10 @@ enum BackReference {
 
   private static let word = Array("ibid".utf8)
 
-  /// Whether "Ibid." stands for no more than the name of a record, whose volume, session or document
-  /// the words after it give: "Ibid., Seventieth Session, Supplement No. 53 (A/70/53)".
+  /// Whether "Ibid." stands for no more than the name of a record.
+  ///
+  /// The words after it then give the session or document: "Ibid., Seventieth Session, Supplement
+  /// No. 53 (A/70/53)".
   static func isOfRecord(_ text: Passage, after end: Int) -> Bool {
     var index = end
     if index < text.count, text[index] == 0x2C { index += 1 }

@@ -26,8 +26,8 @@ struct NamedBody {
   /// The name that starts at an index; `nil` where no name does.
   init?(_ text: Passage, at start: Int) {
     guard text.isCapital(at: start) else { return nil }
-    for entry in NamedBody.byInitial[Int(text[start]) - 65] where text.matches(entry.name, at: start)
-    {
+    for entry in NamedBody.byInitial[Int(text[start]) - 65]
+    where text.matches(entry.name, at: start) {
       end = start + entry.name.count
       // "the General Assembly of the World Tourism Organization" is not the United Nations'.
       let isForeign =

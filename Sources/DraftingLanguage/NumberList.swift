@@ -218,8 +218,9 @@ extension CitationScan {
   private mutating func bare(at start: Int, _ keyword: Int) -> Int? {
     guard let end = text.serial(at: start) else { return nil }
     let date = CitationDate(text, after: end)
-    guard date.day != nil || OtherNumber.followers.contains(where: { text.matches($0, at: end) })
-      || end == text.count || [0x2C, 0x2E, 0x3B, 0x29].contains(text[end])
+    guard
+      date.day != nil || OtherNumber.followers.contains(where: { text.matches($0, at: end) })
+        || end == text.count || [0x2C, 0x2E, 0x3B, 0x29].contains(text[end])
     else { return nil }
     let first = found.count
     cite(.unresolved, keyword..<end, date: date.day, pinpoint: takePlace(before: keyword))

@@ -183,8 +183,9 @@ extension Passage {
 
   /// The index after "Res." or "Res", where a number follows.
   func abbreviation(at index: Int) -> Int? {
-    guard matches("Res", at: index) || matches("res.", at: index), index == 0
-      || !isLetterOrDigit(at: index - 1)
+    guard matches("Res", at: index) || matches("res.", at: index),
+      index == 0
+        || !isLetterOrDigit(at: index - 1)
     else { return nil }
     let end = index + 3 < count && bytes[index + 3] == 0x2E ? index + 4 : index + 3
     let number = skipSpace(end)

@@ -1,8 +1,8 @@
 import Resolutions
 
-/// The words that name a place in a work: "paragraph 7", "annex II, paras. 4 and 5", "chap. III, sect. A".
+/// The words that name a place in a work.
 ///
-/// They stand before the work ("paragraph 7 of resolution 66/152", "Article 1, paragraph 3, of the
+/// "paragraph 7", "annex II, paras. 4 and 5", "chap. III, sect. A". They stand before the work ("paragraph 7 of resolution 66/152", "Article 1, paragraph 3, of the
 /// Charter") or after it ("resolution 69/283, annex II").
 struct PlaceWords {
   /// Where the words stand.
@@ -48,8 +48,8 @@ struct PlaceWords {
     var index = range.upperBound
     if index < text.count, text[index] == 0x2C { index += 1 }
     index = text.skipSpace(index)
-    for preposition: StaticString in ["of ", "to ", "in "] where text.matches(preposition, at: index)
-    {
+    for preposition: StaticString in ["of ", "to ", "in "]
+    where text.matches(preposition, at: index) {
       return text.skipSpace(index + preposition.utf8CodeUnitCount)
     }
     return nil
@@ -70,7 +70,7 @@ struct PlaceWords {
     ", and ", " and ", ", of the ", " of the ", ", of ", " of ", ", ",
   ]
 
-  /// The index after a unit and its numbers: "paras. 4 and 5", "annex".
+  /// The index after a unit and its numbers: "paragraphs 4 and 5", "annex".
   private static func element(_ text: Passage, at start: Int, _ canNest: Bool) -> Int? {
     guard canBegin(text, at: start) else { return nil }
     for unit in units[Int((text[start] | 0x20) - 97)] where canNest || !unit.isNested {

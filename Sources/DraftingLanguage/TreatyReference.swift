@@ -1,8 +1,8 @@
 import Resolutions
 
-/// Places in a treaty series, as notes print them: "United Nations, Treaty Series, vol. 1833, No. 31363".
+/// Places in a treaty series, as notes print them.
 ///
-/// Of a treaty that fills several volumes the first is kept. "Nos. 970–973" are four treaties.
+/// "United Nations, Treaty Series, vol. 1833, No. 31363". Of a treaty that fills several volumes the first is kept. "Nos. 970–973" are four treaties.
 struct TreatyReference {
   /// The treaties of one volume, and the words that name them.
   struct Entry {
@@ -44,7 +44,7 @@ struct TreatyReference {
 
   private static let joints: [StaticString] = [", and ", " and ", "; and ", "; ", ", "]
 
-  /// Takes "vols. 2171 and 2173, No. 27531".
+  /// Takes the volumes, and the numbers where they follow: "vols. 2171 and 2173, No. 27531".
   private mutating func add(
     _ text: Passage, _ series: TreatyRecord.Series, from head: Int, at start: Int
   ) -> Bool {

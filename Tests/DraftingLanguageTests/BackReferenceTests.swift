@@ -22,19 +22,27 @@ struct BackReferenceTests {
         ("Ibid.", ["A/RES/60/1|para. 3"]), ("Ibid., annex II.", ["A/RES/60/1|annex II"]),
         ("See ibid., paras. 4–6.", ["A/RES/60/1|paras. 4–6"])),
       Notes(
-        ("United Nations, Treaty Series, vol. 1833, No. 31363.",
-          ["United Nations, Treaty Series, vol. 1833, No. 31363"]),
+        (
+          "United Nations, Treaty Series, vol. 1833, No. 31363.",
+          ["United Nations, Treaty Series, vol. 1833, No. 31363"]
+        ),
         ("Ibid., vol. 2515, No. 44910.", ["United Nations, Treaty Series, vol. 2515, No. 44910"]),
         ("Ibid.", ["United Nations, Treaty Series, vol. 2515, No. 44910"])),
       Notes(
-        ("Official Records of the General Assembly, Seventieth Session, Supplement No. 53 (A/70/53), "
-          + "chap. II.", ["A/70/53|chap. II"]),
-        ("Ibid., Seventy-first Session, Supplement No. 53 (A/71/53), chap. V.",
-          ["A/71/53|chap. V"]),
+        (
+          "Official Records of the General Assembly, Seventieth Session, Supplement No. 53 (A/70/53), "
+            + "chap. II.", ["A/70/53|chap. II"]
+        ),
+        (
+          "Ibid., Seventy-first Session, Supplement No. 53 (A/71/53), chap. V.",
+          ["A/71/53|chap. V"]
+        ),
         ("Ibid., Plenary Meetings, 12th meeting.", ["?"])),
       Notes(
-        ("A/69/53/Add.1 and A/69/53/Add.1/Corr.2, chap. III.",
-          ["A/69/53/Add.1|chap. III", "A/69/53/Add.1/Corr.2|chap. III"]),
+        (
+          "A/69/53/Add.1 and A/69/53/Add.1/Corr.2, chap. III.",
+          ["A/69/53/Add.1|chap. III", "A/69/53/Add.1/Corr.2|chap. III"]
+        ),
         ("Ibid., chap. IV.", ["A/69/53/Add.1|chap. IV"])),
       // Two works, none, and a note that is no citation.
       Notes(
@@ -81,7 +89,8 @@ struct BackReferenceTests {
       CitedRow(
         "decision 65/281 and resolution 66/1, as annexed to that decision;",
         ["A/DEC/65/281", "A/RES/66/1", "A/DEC/65/281"]),
-      CitedRow("resolutions 66/1 and 66/2 and the annex to that resolution",
+      CitedRow(
+        "resolutions 66/1 and 66/2 and the annex to that resolution",
         ["A/RES/66/1", "A/RES/66/2", "?|annex"]),
       CitedRow("the full implementation of that resolution", ["?"]),
       CitedRow("noting that resolution 66/1 and ensuring that decision-making", ["A/RES/66/1"]),
