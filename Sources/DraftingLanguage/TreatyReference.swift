@@ -44,7 +44,7 @@ struct TreatyReference {
 
   private static let joints: [StaticString] = [", and ", " and ", "; and ", "; ", ", "]
 
-  /// Takes the volumes, and the numbers where they follow: "vols. 2171 and 2173, No. 27531".
+  /// Takes the volumes, and the numbers where they follow.
   private mutating func add(
     _ text: Passage, _ series: TreatyRecord.Series, from head: Int, at start: Int
   ) -> Bool {
