@@ -36,7 +36,7 @@ extension CitationScan {
   /// Takes "Ibid."; gives the index after it.
   mutating func ibid(at start: Int) -> Int? {
     guard let end = BackReference.ibid(text, at: start) else { return nil }
-    let antecedent = found.isEmpty ? before.last ?? [] : lastCited
+    let antecedent = found.isEmpty ? (before.last ?? [])[...] : lastCited
     if let volumes = volumes(after: end) {
       guard case .treaty(let record)? = antecedent.last?.work,
         let reference = TreatyReference(
@@ -67,7 +67,7 @@ extension CitationScan {
   mutating func earlierNote(at start: Int) -> Int? {
     guard let (mark, range) = BackReference.note(text, at: start) else { return nil }
     let first = found.count
-    let meant = CitationScan.one(before.byMark[mark] ?? [])
+    let meant = CitationScan.one((before.byMark[mark] ?? [])[...])
     cite(meant?.work ?? .unresolved, range)
     return addPlace(after: range.upperBound, from: first, orElse: meant?.pinpoint)
   }
@@ -75,23 +75,26 @@ extension CitationScan {
   /// Takes "that resolution" and "the same decision"; gives the index after it.
   mutating func anaphor(at start: Int) -> Int? {
     guard let (kind, range) = BackReference.anaphor(text, at: start) else { return nil }
-    let antecedent = latest[kind].map { Array(found[$0]) } ?? []
+    let antecedent = latest[kind].map { found[$0] } ?? []
     // "Decision" is a word of everyday language too.
     guard kind == .resolution || !antecedent.isEmpty else { return nil }
     let first = found.count
     cite(
       CitationScan.one(antecedent)?.work ?? .unresolved, range, pinpoint: takePlace(before: start))
+    latest[kind] = first..<found.count
     return addPlace(after: range.upperBound, from: first)
   }
 
   /// The citations that the words before name: one, or those that share their words.
-  private var lastCited: [Citation] {
-    guard let last = found.last else { return [] }
-    return found.filter { $0.offset == last.offset }
+  private var lastCited: ArraySlice<Citation> {
+    let last = found.last?.offset
+    var first = found.count
+    while first > 0, found[first - 1].offset == last { first -= 1 }
+    return found[first...]
   }
 
   /// The only work that citations refer to, corrigenda aside; `nil` where there are several.
-  private static func one(_ citations: [Citation]) -> Citation? {
+  private static func one(_ citations: ArraySlice<Citation>) -> Citation? {
     guard let first = citations.first else { return nil }
     let isOne = citations.allSatisfy { citation in
       citation.work == first.work

@@ -25,7 +25,8 @@ enum OrganReference {
   /// Council’s previous".
   static func leads(from start: Int, to keyword: Int, in text: Passage) -> Bool {
     var index = start
-    guard index < keyword else { return index == keyword }
+    // No name is so long; the limit keeps the search linear in any text.
+    guard index < keyword, keyword - index < 200 else { return index == keyword }
     for word in leadingWords where text.matches(word, at: index) {
       index = text.skipSpace(index + word.count)
     }
