@@ -23,7 +23,10 @@ struct Spelling {
 
   /// The spellings of a word, each as the words that the index splits it into; as typed first.
   func options(for word: TextQuery.Word) throws -> [[IndexedWord]] {
-    guard !word.parts.isEmpty else { return [[.any]] }
+    guard let end = word.parts.last else { return [[.any]] }
+    if word.isInflected, !word.isPrefix {
+      return try inflected(word, WordScanner.folded(word: end))
+    }
     let typed = word.parts.map { IndexedWord.word(WordScanner.folded(word: $0)) }
     let last = typed[typed.count - 1].letters
     if word.isAsTyped {
@@ -51,6 +54,23 @@ struct Spelling {
         {
           add(parts.split(separator: " ").map { .word(String($0)) })
         }
+      }
+    }
+    return options
+  }
+
+  /// The spellings of all forms of a word.
+  private func inflected(_ word: TextQuery.Word, _ end: String) throws -> [[IndexedWord]] {
+    let vocabulary = Vocabulary(database: database)
+    let inflection = Inflection { form in
+      try (word.isAsTyped ? [form] : LetterKin.spellings(of: form)).contains(where: vocabulary.has)
+    }
+    var options: [[IndexedWord]] = []
+    for form in try inflection.forms(of: end) {
+      var other = TextQuery.Word(word.parts.dropLast() + [form])
+      other.isAsTyped = word.isAsTyped
+      for option in try self.options(for: other) where !options.contains(option) {
+        options.append(option)
       }
     }
     return options
