@@ -139,7 +139,9 @@ struct PDFParagraphs {
     let step = line.top - last.top
     // Lines of a paragraph follow closely, a little less so where a raised mark makes room; a
     // first-line indent begins a new one.
-    let reach = goesOnInSentence(from: last, to: line) && last.left == line.left ? 18 : 14
+    let goesOn =
+      indentsParagraphs ? breaksWord(last, line) : goesOnInSentence(from: last, to: line)
+    let reach = goesOn && last.left == line.left ? 18 : 14
     guard step > 0, step * 10 <= max(last.size, line.size) * reach else { return false }
     if line.left > bodyLeft + 20, last.left <= bodyLeft + 4 { return false }
     // The number of a title stands out to the left of its further lines.
@@ -156,11 +158,16 @@ struct PDFParagraphs {
     return abs(line.left - bodyLeft) <= 4 && abs(last.left - bodyLeft) < 60
   }
 
+  /// Whether a line goes on with a word of the line above, or opens with a small letter.
+  private func breaksWord(_ last: PDFLine, _ line: PDFLine) -> Bool {
+    let opening = line.content.text.first { !$0.isWhitespace }
+    return opening?.isLowercase ?? false || last.content.text.last { !$0.isWhitespace } == "-"
+  }
+
   /// Whether the words of a line go on with those of the line above: no stop, or a small letter.
   private func goesOnInSentence(from last: PDFLine, to line: PDFLine) -> Bool {
     let ending = last.content.text.last { !$0.isWhitespace && !$0.isNumber }
-    let opening = line.content.text.first { !$0.isWhitespace }
-    return opening?.isLowercase ?? false || !(ending.map { ".;:".contains($0) } ?? true)
+    return breaksWord(last, line) || !(ending.map { ".;:,".contains($0) } ?? true)
   }
 
   private mutating func takeNote(_ line: PDFLine) {
