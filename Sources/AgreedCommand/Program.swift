@@ -33,6 +33,9 @@ enum Program {
     } catch let failure as IndexFailure {
       Output.complain(failure.description)
       exit(2)
+    } catch let failure as QueryFailure {
+      Output.complain(failure.description)
+      exit(2)
     } catch {
       if AgreedCommand.exitCode(for: error) == .success { AgreedCommand.exit(withError: error) }
       Output.writeError(AgreedCommand.fullMessage(for: error) + "\n")

@@ -75,6 +75,26 @@ struct LeadParse {
   private mutating func takeVerb() -> Bool {
     guard let word else { return false }
     switch word {
+    case "whereas":
+      // The oldest texts open their reasons with the conjunction of statutes; it has no verb.
+      next += 1
+      form = .participle
+      return true
+    case "it":
+      // "It is resolved that", where a text has no enacting formula.
+      guard let resolving = take(["it is resolved", "it is hereby resolved", "it is decided"])
+      else {
+        return false
+      }
+      verb = resolving.hasSuffix("decided") ? "decide" : "resolve"
+      form = .present
+      return true
+    case "pursuant", "in":
+      // Set phrases that print has in italics as a whole.
+      guard let phrase = take(LeadWords.prepositionalLeads) else { break }
+      verb = phrase
+      form = .participle
+      return true
     case "having":
       next += 1
       takeAdverbs(beforeVerb: true)

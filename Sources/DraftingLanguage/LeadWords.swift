@@ -17,7 +17,9 @@ enum LeadWords {
 
   /// The words that make one verb with the one before them, by its base form.
   static let complements: [String: PhraseList] = [
-    "take": ["note", "into account", "into consideration", "cognizance", "the view", "action"],
+    "take": [
+      "note", "into account", "into consideration", "cognizance", "account", "the view", "action",
+    ],
     "bear": ["in mind"], "keep": ["in mind"], "have": ["regard"],
     "look": ["forward"], "pay": ["tribute"], "draw": ["attention", "the attention"],
     "give": ["due consideration", "consideration"], "bring": ["to the attention"],
@@ -25,6 +27,9 @@ enum LeadWords {
     "place": ["on record", "emphasis"], "put": ["on record"], "attach": ["importance"],
     "make": ["clear"],
   ]
+
+  /// What opens a reason without a verb, or with one that means nothing apart from its noun.
+  static let prepositionalLeads: PhraseList = ["pursuant to", "in view"]
 
   /// The one spelling of verbs that are written in several ways.
   static let spelledAs = [

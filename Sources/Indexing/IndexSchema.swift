@@ -8,7 +8,7 @@ enum IndexSchema {
   static let applicationID: Int32 = 0x4147_5244
 
   /// The number of changes of the schema: a file with a higher one is too new for this program.
-  static let version = 3
+  static let version = 4
 
   /// The changes of the schema in order.
   ///
@@ -25,6 +25,9 @@ enum IndexSchema {
     }
     migrator.registerMigration("3: the documents that citations mean") { database in
       try database.execute(sql: citedDocuments)
+    }
+    migrator.registerMigration("4: full text of leads, titles and notes") { database in
+      try database.execute(sql: leads)
     }
     return migrator
   }
@@ -211,6 +214,31 @@ enum IndexSchema {
       PRIMARY KEY (work_key, document_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX cited_document_document ON cited_document (document_id);
+    """
+
+  private static let leads = """
+    CREATE TABLE lead (                 -- each lead once, however many clauses have it
+      id INTEGER PRIMARY KEY,
+      text TEXT NOT NULL UNIQUE
+    ) STRICT;
+    CREATE INDEX clause_lead ON clause (lead) WHERE lead IS NOT NULL;
+    CREATE INDEX note_call_note ON note_call (note_id) WHERE note_id IS NOT NULL;
+
+    CREATE VIRTUAL TABLE lead_fts USING fts5 (
+      text, content = 'lead', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
+    );
+    CREATE VIRTUAL TABLE title_fts USING fts5 (
+      title, content = 'document', content_rowid = 'id',
+      tokenize = "unicode61 remove_diacritics 2"
+    );
+    CREATE VIRTUAL TABLE note_fts USING fts5 (
+      text, content = 'note', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
+    );
+
+    INSERT INTO lead (text) SELECT DISTINCT lead FROM clause WHERE lead IS NOT NULL;
+    INSERT INTO lead_fts (lead_fts) VALUES ('rebuild');
+    INSERT INTO title_fts (title_fts) VALUES ('rebuild');
+    INSERT INTO note_fts (note_fts) VALUES ('rebuild');
     """
 
   private static let views = """

@@ -164,11 +164,16 @@ public struct IndexUpdate: Sendable {
         try CitedDocuments.refresh(database)
         if isNew {
           try database.execute(
-            sql: """
-              INSERT INTO wording_fts (wording_fts, rank) VALUES ('hashsize', 67108864);
-              INSERT INTO wording_fts (wording_fts) VALUES ('rebuild');
-              INSERT INTO wording_fts (wording_fts) VALUES ('optimize');
-              """)
+            sql: "INSERT INTO wording_fts (wording_fts, rank) VALUES ('hashsize', 67108864)")
+          for index in ["wording_fts", "lead_fts", "title_fts", "note_fts"] {
+            try database.execute(
+              sql: """
+                INSERT INTO \(index) (\(index)) VALUES ('rebuild');
+                INSERT INTO \(index) (\(index)) VALUES ('optimize');
+                """)
+          }
+        } else {
+          try IndexWriter(database, buildsFullTextLast: false).dropUnusedLeads()
         }
         try database.commit()
         try database.execute(sql: "PRAGMA optimize")

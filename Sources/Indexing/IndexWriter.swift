@@ -14,6 +14,7 @@ struct IndexWriter {
   private let insertWording: Statement
   private let findWording: Statement
   private let insertFullText: Statement
+  private let insertLead: Statement
   private let insertDocument: Statement
   private let insertClause: Statement
   private let insertNote: Statement
@@ -31,6 +32,7 @@ struct IndexWriter {
       sql: "SELECT id FROM wording WHERE digest = ? AND text = ?")
     insertWording = try insert("wording", "text, digest")
     insertFullText = try insert("wording_fts", "rowid, text")
+    insertLead = try database.makeStatement(sql: "INSERT OR IGNORE INTO lead (text) VALUES (?)")
     insertDocument = try insert(
       "document",
       """
@@ -101,6 +103,11 @@ struct IndexWriter {
     ])
     try insertDocument.execute()
     let document = database.lastInsertedRowID
+    if !buildsFullTextLast {
+      try database.execute(
+        sql: "INSERT INTO title_fts (rowid, title) VALUES (?, ?)",
+        arguments: [document, resolution.title])
+    }
     try writeFrontMatter(of: resolution, document: document)
 
     var notes: [Int64] = []
@@ -108,6 +115,11 @@ struct IndexWriter {
       insertNote.setUncheckedArguments([document, ordinal, note.marker, note.text])
       try insertNote.execute()
       notes.append(database.lastInsertedRowID)
+      if !buildsFullTextLast {
+        try database.execute(
+          sql: "INSERT INTO note_fts (rowid, text) VALUES (?, ?)",
+          arguments: [database.lastInsertedRowID, note.text])
+      }
     }
     for (ordinal, clause) in resolution.clauses.enumerated() {
       try write(clause, ordinal: ordinal, document: document, notes: notes)
@@ -115,6 +127,7 @@ struct IndexWriter {
   }
 
   private func write(_ clause: Clause, ordinal: Int, document: Int64, notes: [Int64]) throws {
+    if let lead = clause.lead?.text { try write(lead: lead) }
     insertClause.setUncheckedArguments([
       document, ordinal, try wording(clause.text), clause.id, clause.part.rawValue, clause.number,
       clause.place.letter, clause.place.section, clause.place.heading, clause.place.annex,
@@ -137,6 +150,16 @@ struct IndexWriter {
       ])
       try insertCitation.execute()
     }
+  }
+
+  private func write(lead: String) throws {
+    let before = database.totalChangesCount
+    insertLead.setUncheckedArguments([lead])
+    try insertLead.execute()
+    guard !buildsFullTextLast, database.totalChangesCount > before else { return }
+    try database.execute(
+      sql: "INSERT INTO lead_fts (rowid, text) VALUES (?, ?)",
+      arguments: [database.lastInsertedRowID, lead])
   }
 
   /// The row of a text, made when no clause had it before.
@@ -206,6 +229,18 @@ struct IndexWriter {
   private func drop(document: Int64) throws {
     let wordings = try Int64.fetchSet(
       database, sql: "SELECT wording_id FROM clause WHERE document_id = ?", arguments: [document])
+    if !buildsFullTextLast {
+      for (index, table, column) in [
+        ("title_fts", "document", "title"), ("note_fts", "note", "text"),
+      ] {
+        try database.execute(
+          sql: """
+            INSERT INTO \(index) (\(index), rowid, \(column))
+            SELECT 'delete', id, \(column) FROM \(table)
+            WHERE \(table == "note" ? "document_id" : "id") = ?
+            """, arguments: [document])
+      }
+    }
     for table in ["note_call", "citation"] {
       try database.execute(
         sql: """
@@ -221,6 +256,18 @@ struct IndexWriter {
     }
     try database.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [document])
     for wording in wordings.sorted() { try dropUnused(wording: wording) }
+  }
+
+  /// Takes out the leads that no clause has any more.
+  func dropUnusedLeads() throws {
+    let unused =
+      "SELECT id FROM lead WHERE NOT EXISTS (SELECT 1 FROM clause WHERE clause.lead = lead.text)"
+    try database.execute(
+      sql: """
+        INSERT INTO lead_fts (lead_fts, rowid, text)
+        SELECT 'delete', id, text FROM lead WHERE id IN (\(unused));
+        DELETE FROM lead WHERE id IN (\(unused));
+        """)
   }
 
   private func dropUnused(wording: Int64) throws {

@@ -16,6 +16,8 @@ struct FrontMatter {
   private var meeting: String?
   private var agendaNumbers: [String] = []
   private var sponsorLine: String?
+  /// The draft that an amendment is to, in the words of the line that names it.
+  private(set) var amended: String?
   /// Paragraphs that no rule knows: the titles of the agenda item and of the resolution.
   private var unclaimed: [String] = []
   private var agendaTitle: String?
@@ -151,10 +153,15 @@ struct FrontMatter {
       let number = takeParagraph(String(text[..<adoption.lowerBound]))
       return takeParagraph(String(text[adoption.lowerBound...].dropFirst())) && number
     }
-    for kind in [
-      ": draft resolution", ": revised draft resolution", ": draft decision",
-      ": amendment to draft resolution", ": amendments to draft resolution",
-    ] {
+    if let draft = AmendmentParse.target(in: text) {
+      let line = text[..<draft.startIndex]
+      let colon = line.lastIndex(of: ":") ?? line.endIndex
+      sponsorLine = String(line[..<colon]) + FrontMatter.stars(line[colon...])
+      amended = draft.filter { $0 != "*" }
+      status = .draft
+      return true
+    }
+    for kind in [": draft resolution", ": revised draft resolution", ": draft decision"] {
       guard let found = text.firstRange(ofASCII: kind) ?? FrontMatter.starred(kind, in: text) else {
         continue
       }
@@ -192,6 +199,13 @@ struct FrontMatter {
 
   private static func stars(_ text: Substring) -> String { String(text.filter { $0 == "*" }) }
 
+  /// Whether a line has the number and the day of a text that has no title, as the Council's are printed.
+  static func isUntitledNumber(_ text: String) -> Bool {
+    var front = FrontMatter()
+    guard text.contains("Resolution of "), text.utf8.count < 120 else { return false }
+    return front.takeNumber(text) && front.title == nil
+  }
+
   /// The number before the title: `67/169. Title`, `1514 (XV). Title`, `Resolution 1325 (2000)`.
   private mutating func takeNumber(_ text: String) -> Bool {
     if text.hasPrefix("Resolution "), text.utf8.count < 60, let close = text.firstIndex(of: ")") {
@@ -200,7 +214,9 @@ struct FrontMatter {
       adoptionDate = adoptionDate ?? DateFinder.first(in: text[close...])
       return true
     }
-    let head = text.prefix { $0 != "." }
+    // The point is missing at times: "1 (1946) Resolution of 25 January 1946".
+    let untitled = text.firstRange(of: ") Resolution of ")
+    let head = untitled.map { text[...$0.lowerBound] } ?? text.prefix { $0 != "." }
     let isNumber =
       head.utf8.count < 24 && head.utf8.count < text.utf8.count
       && head.contains { $0.isNumber } && (head.contains("/") || head.contains("("))

@@ -38,7 +38,10 @@ struct Ledger {
   ///   - text: The whole text.
   ///   - clauses: For each draft the index of its clause; `nil` where nothing was left of it.
   ///   - annexes: The indices of the clauses of annexes.
-  func account(of text: StyledText, clauses: [Int?], annexes: Set<Int>) -> Account {
+  ///   - isAmendment: Whether the drafts became instructions, not clauses.
+  func account(
+    of text: StyledText, clauses: [Int?], annexes: Set<Int>, isAmendment: Bool
+  ) -> Account {
     // Entries of one paragraph were made in its order: the place among all keeps it.
     let sorted = entries.enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
@@ -50,6 +53,11 @@ struct Ledger {
       case .place(let place): stretch.place = place
       case .draft(let draft):
         guard let clause = clauses[draft] else { break }
+        guard !isAmendment else {
+          stretch.instruction = clause
+          stretch.place = .instruction
+          break
+        }
         stretch.clause = clause
         stretch.place = annexes.contains(clause) ? .annex : .clause
       case .notes(let notes):

@@ -15,36 +15,29 @@ public enum ResolutionParser {
   /// - Returns: The resolution; without clauses when the text holds none.
   public static func parse(_ text: StyledText, source: String) -> Resolution {
     var flow = TextFlow(text)
-    let opensBody = { (item: TextFlow.Item) in
-      EnactingFormula(item.paragraph.text) != nil || DecisionOpening(item.paragraph.text) != nil
-        || StatementOpening(item.paragraph.text) != nil
-    }
-    // An amendment has no formula: its numbered instructions follow the line that names the draft.
-    let formula = flow.paragraphs.firstIndex(where: opensBody)
-    let isAmendment =
-      formula == nil
-      && flow.paragraphs.contains { $0.paragraph.text.contains(ascii: ": amendment") }
-    let start =
-      formula
-      ?? flow.paragraphs.firstIndex { item in
-        ClauseOpening(of: item.paragraph).map { !isAmendment || $0.number != nil } ?? false
-      }
-      ?? flow.paragraphs.count
+    let start = BodyStart(flow.paragraphs)
     var front = FrontMatter()
     var ledger = flow.ledger
-    for item in flow.paragraphs[..<start] {
+    for item in flow.paragraphs[..<start.index] {
       front.read(item.paragraph, notes: &flow.notes)
       ledger.enter(item.paragraph, order: item.order, .place(.frontMatter))
     }
 
     var body = BodyParse(organ: front.organ, letter: front.letter)
-    body.read(flow.paragraphs[start...])
+    var amendment = AmendmentParse()
+    if start.isAmendment {
+      amendment.read(flow.paragraphs[start.index...])
+    } else {
+      body.read(flow.paragraphs[start.index...])
+    }
+    let drafts = body.clauses + amendment.drafts
     ledger.merge(body.ledger)
+    ledger.merge(amendment.ledger)
     // A shopping list has numbers too: without formula and front matter the verbs must tell.
     let speaks =
       body.clauses.contains { $0.lead?.form == .present }
       || flow.paragraphs.contains { $0.paragraph.text.opens(ascii: "We, the ") }
-    if formula == nil, !front.isRecognised, !speaks { return Resolution(source: source) }
+    if !start.isFormula, !front.isRecognised, !speaks { return Resolution(source: source) }
 
     var resolution = Resolution(source: source)
     front.fill(&resolution, notes: flow.notes)
@@ -56,17 +49,26 @@ public enum ResolutionParser {
     front.deriveSymbol(&resolution, isDecision: body.isDecision)
     resolution.language = resolution.organ == nil ? nil : "en"
     resolution.notes = flow.notes.all.map { Footnote(marker: $0.marker, text: $0.text) }
-    var calls = NoteCallFinder(notes: flow.notes, clauses: body.clauses.map(\.content))
+    var calls = NoteCallFinder(notes: flow.notes, clauses: drafts.map(\.content))
     var finished: [Int?] = []
-    for (index, draft) in body.clauses.enumerated() {
+    for (index, draft) in drafts.enumerated() {
       let clause = draft.finished(calls: &calls, index: index)
       finished.append(clause.map { _ in resolution.clauses.count })
       if let clause { resolution.clauses.append(clause) }
     }
     resolution.warnings = warnings(of: resolution, called: calls.called)
+    if start.isAmendment, let amended = front.amended {
+      resolution.amendment = Amendment(
+        target: amended, symbol: AmendmentParse.symbol(of: amended),
+        instructions: resolution.clauses.map {
+          Instruction(number: $0.number, text: $0.text, noteCalls: $0.noteCalls)
+        })
+      resolution.clauses = []
+    }
     ClauseReading.complete(&resolution)
     let annexes = resolution.clauses.indices.filter { resolution.clauses[$0].part == .annex }
-    resolution.account = ledger.account(of: text, clauses: finished, annexes: Set(annexes))
+    resolution.account = ledger.account(
+      of: text, clauses: finished, annexes: Set(annexes), isAmendment: resolution.amendment != nil)
     return resolution
   }
 

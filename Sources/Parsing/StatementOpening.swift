@@ -1,10 +1,12 @@
 import DraftingLanguage
 import Resolutions
 
-/// How the paragraphs of a presidential statement open: "The Security Council takes note of ...".
+/// How a paragraph opens that is a whole sentence of its organ.
 ///
-/// A statement has no enacting formula and no numbers: each paragraph names the organ and says what it
-/// does, mostly behind a quotation mark.
+/// The paragraphs of a presidential statement name the organ and say what it does, mostly behind a quotation
+/// mark: "The Security Council takes note of ...". A draft decision of one sentence has its preamble between
+/// the organ and the verb: "The General Assembly, recalling its decision 75/511 B, decides to ...". Neither
+/// has an enacting formula or numbers.
 struct StatementOpening {
   /// The organ that speaks.
   let organ: Organ
@@ -18,16 +20,42 @@ struct StatementOpening {
     else { return nil }
     let sentence = text.drop { $0 == "“" || $0 == "\"" || $0 == "‘" || $0 == "\u{201F}" }
     guard sentence.opens(ascii: "The "),
-      let organ = Organ.known.first(where: { sentence.dropFirst(4).opens(ascii: $0.name + " ") })
+      let organ = Organ.known.first(where: { sentence.dropFirst(4).opens(ascii: $0.name) })
     else { return nil }
-    let rest = sentence.dropFirst(5 + organ.name.count)
-    // The verb follows the organ, with an adverb between them at most.
+    let rest = sentence.dropFirst(4 + organ.name.count)
+    let verb: Lead?
+    switch rest.first {
+    case " ", "\n": verb = StatementOpening.verb(after: rest.dropFirst())
+    case ",": verb = StatementOpening.verb(afterPreamble: rest.prefix(longestPreamble))
+    default: verb = nil
+    }
+    guard let verb else { return nil }
+    self.organ = organ
+    lead = verb
+  }
+
+  /// The verb that follows the organ, with an adverb between them at most.
+  private static func verb(after rest: Substring) -> Lead? {
     guard rest.first?.isLowercase ?? false,
       let lead = SentenceVerb.first(.present, in: rest.prefix(120)),
       let place = rest.firstRange(of: lead.text),
       rest[..<place.lowerBound].split(separator: " ").count <= 1
     else { return nil }
-    self.organ = organ
-    self.lead = lead
+    return lead
+  }
+
+  /// The verb that follows a comma, behind a preamble in lower case.
+  private static func verb(afterPreamble rest: Substring) -> Lead? {
+    var clauses = rest.split(separator: ",", omittingEmptySubsequences: false).dropFirst()
+      .map { $0.drop(while: \.isWhitespace) }[...]
+    guard let first = clauses.popFirst(), first.first?.isLowercase ?? false else { return nil }
+    for clause in [first] + clauses where clause.first?.isLowercase ?? false {
+      let lead = LeadGrammar.lead(opening: clause, isNumbered: true)
+      if let lead, lead.form == .present { return lead }
+    }
+    return nil
   }
 }
+
+/// More characters than this stand before no verb.
+private let longestPreamble = 2000

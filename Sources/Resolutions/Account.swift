@@ -10,6 +10,8 @@ public struct Account: Hashable, Sendable {
     case heading
     case clause
     case annex
+    /// An instruction of an amendment to a draft.
+    case instruction
     case table
     case note
     case closing = "closing lines"
@@ -28,17 +30,21 @@ public struct Account: Hashable, Sendable {
     public var line: Int
     /// The index in ``Resolution/clauses`` of the clause that took it.
     public var clause: Int?
+    /// The index in ``Amendment/instructions`` of the instruction that took it.
+    public var instruction: Int?
     /// The indices in ``Resolution/notes`` of the notes that took it.
     public var notes: Range<Int>?
 
     /// Makes a stretch.
     public init(
-      place: Place, text: String, line: Int, clause: Int? = nil, notes: Range<Int>? = nil
+      place: Place, text: String, line: Int, clause: Int? = nil, instruction: Int? = nil,
+      notes: Range<Int>? = nil
     ) {
       self.place = place
       self.text = text
       self.line = line
       self.clause = clause
+      self.instruction = instruction
       self.notes = notes
     }
 
@@ -83,19 +89,24 @@ public struct Account: Hashable, Sendable {
   public func faults(in resolution: Resolution) -> [String] {
     var faults: [String] = []
     var ofClauses: [Int: Int] = [:]
+    var ofInstructions: [Int: Int] = [:]
     var ofNotes: [Range<Int>: Int] = [:]
     var sum = 0
     for stretch in stretches {
       let letters = stretch.letters
       sum += letters
       if let clause = stretch.clause { ofClauses[clause, default: 0] += letters }
+      if let index = stretch.instruction { ofInstructions[index, default: 0] += letters }
       if let notes = stretch.notes { ofNotes[notes, default: 0] += letters }
     }
     faults += Account.fault("the account", sum, of: total)
     for (index, clause) in resolution.clauses.enumerated() {
-      let marks = clause.noteCalls.map(\.marker).joined()
-      let kept = Account.letters(in: (clause.number ?? "") + clause.text + marks)
+      let kept = Account.letters(clause.number, clause.text, clause.noteCalls)
       faults += Account.fault(clause.id, kept, of: ofClauses[index] ?? 0)
+    }
+    for (index, instruction) in (resolution.amendment?.instructions ?? []).enumerated() {
+      let kept = Account.letters(instruction.number, instruction.text, instruction.noteCalls)
+      faults += Account.fault("instruction \(index + 1)", kept, of: ofInstructions[index] ?? 0)
     }
     for (notes, letters) in ofNotes.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
       let kept = resolution.notes[notes].reduce(0) { $0 + Account.letters(in: $1.marker + $1.text) }
@@ -103,6 +114,10 @@ public struct Account: Hashable, Sendable {
       faults += Account.fault(name, kept, of: letters)
     }
     return faults
+  }
+
+  private static func letters(_ number: String?, _ text: String, _ calls: [NoteCall]) -> Int {
+    letters(in: (number ?? "") + text + calls.map(\.marker).joined())
   }
 
   private static func fault(_ name: String, _ kept: Int, of letters: Int) -> [String] {

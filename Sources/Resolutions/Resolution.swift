@@ -26,6 +26,8 @@ public struct Resolution: Hashable, Sendable {
   public var agendaItems: [AgendaItem]
   /// The States and groups that proposed it.
   public var sponsors: [Sponsor]
+  /// The change that it proposes to a draft, where it is an amendment; it has no clauses then.
+  public var amendment: Amendment?
   /// The clauses in the order of the text.
   public var clauses: [Clause]
   /// The notes in the order of the text.

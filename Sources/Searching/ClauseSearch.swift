@@ -121,21 +121,23 @@ public struct ClauseSearch: Sendable {
 
   /// The number of clauses that answer a query, whatever its page.
   ///
-  /// - Throws: ``IndexFailure`` when the index cannot be read.
+  /// - Throws: ``IndexFailure`` when the index cannot be read, ``QueryFailure`` when the query cannot
+  ///   be answered.
   public func count(_ query: Query) throws -> Int {
-    let statement = QuerySQL(query).count
     return try read { database in
-      try Int.fetchOne(database, sql: statement.sql, arguments: statement.arguments) ?? 0
+      let statement = try compiled(query, database).count
+      return try Int.fetchOne(database, sql: statement.sql, arguments: statement.arguments) ?? 0
     }
   }
 
   /// The verbs of the clauses that answer a query, most frequent first.
   ///
-  /// - Throws: ``IndexFailure`` when the index cannot be read.
+  /// - Throws: ``IndexFailure`` when the index cannot be read, ``QueryFailure`` when the query cannot
+  ///   be answered.
   public func verbs(_ query: Query) throws -> [VerbCount] {
-    let statement = QuerySQL(query).verbs
     return try read { database in
-      try Row.fetchAll(database, sql: statement.sql, arguments: statement.arguments).map {
+      let statement = try compiled(query, database).verbs
+      return try Row.fetchAll(database, sql: statement.sql, arguments: statement.arguments).map {
         VerbCount(verb: $0["verb"], lead: $0["lead"], clauses: $0["clauses"])
       }
     }
@@ -143,15 +145,16 @@ public struct ClauseSearch: Sendable {
 
   /// One page of the clauses that answer a query.
   ///
-  /// - Throws: ``IndexFailure`` when the index cannot be read.
+  /// - Throws: ``IndexFailure`` when the index cannot be read, ``QueryFailure`` when the query cannot
+  ///   be answered.
   public func page(_ query: Query) throws -> Page {
-    let compiled = QuerySQL(query)
     let page = try read { database in
+      let compiled = try compiled(query, database)
       // Rank first, fetch after: the texts of a page are read, not those of every match.
       let statement = compiled.page
       let rows = try Row.fetchAll(database, sql: statement.sql, arguments: statement.arguments)
       let passages = try ClauseSearch.passages(
-        of: Set(rows.map { $0[1] }), match: compiled.match, database)
+        of: Set(rows.map { $0[1] }), match: compiled.mark, database)
       let clause = try database.makeStatement(sql: ClauseSearch.facts)
       let hits = try rows.compactMap { row in
         try Row.fetchOne(clause, arguments: [row[0] as Int64])
@@ -162,6 +165,12 @@ public struct ClauseSearch: Sendable {
     // A page behind the last hit does not know how many there are.
     guard page.hits.isEmpty, query.offset > 0 || query.limit == 0 else { return page }
     return Page(hits: [], total: try count(query))
+  }
+
+  private func compiled(_ query: Query, _ database: Database) throws -> QuerySQL {
+    var query = query
+    query.text = try query.text.map { try PhraseResolver(database: database).resolved($0) }
+    return QuerySQL(query)
   }
 
   private func read<Value: Sendable>(_ work: (Database) throws -> Value) throws -> Value {

@@ -55,6 +55,56 @@ struct FilterSQL {
     )
     """
 
+  /// Adds what a query asks besides the words of the clause.
+  mutating func add(_ query: TextQuery) {
+    if case .filter(let filters) = query {
+      let inner = FilterSQL(filters, isLed: !plus.isEmpty)
+      conditions += inner.conditions
+      arguments += inner.arguments
+    } else {
+      conditions.append(condition(query))
+    }
+  }
+
+  /// A query as one condition; its arguments are added in their order.
+  private mutating func condition(_ query: TextQuery) -> String {
+    if query.hasWordsOnly { return condition(query, in: .wording, of: "clause.wording_id") }
+    switch query {
+    case .phrase, .near: return condition(query, in: .wording, of: "clause.wording_id")
+    case .field(.title, let inner): return condition(inner, in: .title, of: "document.id")
+    case .field(.lead, let inner):
+      return condition(inner, in: .lead, of: "clause.lead", "SELECT text FROM lead WHERE id IN (%)")
+    case .field(.note, let inner):
+      return condition(
+        inner, in: .note, of: "clause.id", "SELECT clause_id FROM note_call WHERE note_id IN (%)")
+    case .filter(let filters):
+      let inner = FilterSQL(filters, isLed: true)
+      arguments += inner.arguments
+      return "(" + inner.conditions.map { "(\($0))" }.joined(separator: " AND ") + ")"
+    case .all(let parts): return "(" + parts.map { condition($0) }.joined(separator: " AND ") + ")"
+    case .any(let parts): return "(" + parts.map { condition($0) }.joined(separator: " OR ") + ")"
+    // What a document does not tell is not what was asked for.
+    case .not(let inner): return "(\(condition(inner)) IS NOT TRUE)"
+    }
+  }
+
+  /// The condition that words stand in a text.
+  ///
+  /// - Parameters:
+  ///   - query: The words.
+  ///   - table: Where the text stands.
+  ///   - column: The column that leads there.
+  ///   - way: How rows of the table become values of the column; `%` stands for the rows.
+  private mutating func condition(
+    _ query: TextQuery, in table: FullTextTable, of column: String, _ way: String = "%"
+  ) -> String {
+    let match = FullTextMatch(query)
+    arguments.append(match.expression)
+    let rows = "SELECT rowid FROM \(table.index) WHERE \(table.index) MATCH ?"
+    let found = "\(plus)\(column) IN (\(way.replacing("%", with: rows)))"
+    return match.isComplement ? "(\(found) IS NOT TRUE)" : found
+  }
+
   private mutating func add(_ condition: String, _ argument: any DatabaseValueConvertible) {
     conditions.append(condition)
     arguments.append(argument)

@@ -32,13 +32,13 @@ public enum SessionRange: Hashable, Sendable {
   case one(Session)
   case regular(ClosedRange<Int>)
 
-  /// Reads a list of sessions as a user gives it: `67`, `60-67`, `60,62`, `ES-10`.
+  /// Reads a list of sessions as a user gives it: `67`, `60-67`, `60..67`, `60,62`, `ES-10`.
   ///
   /// - Returns: The ranges; `nil` when a piece of the list is no session.
   public static func list(_ text: String) -> [SessionRange]? {
     var ranges: [SessionRange] = []
     for piece in text.split(separator: ",") {
-      let word = piece.filter { !$0.isWhitespace }
+      let word = piece.filter { !$0.isWhitespace }.replacing("..", with: "-")
       let ends = word.split(separator: "-").compactMap { Int($0) }
       if let session = Session(word) {
         ranges.append(.one(session))

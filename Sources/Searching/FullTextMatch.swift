@@ -14,11 +14,20 @@ struct FullTextMatch: Hashable {
     switch query {
     case .phrase(let phrase):
       self.init(FullTextMatch.expression(phrase), isComplement: false)
+    case .near(let operands, let distance):
+      self.init(FullTextMatch.expression(near: operands, distance), isComplement: false)
+    case .field(_, let inner):
+      self.init(inner)
+    case .filter:
+      preconditionFailure("filters are no question for full text")
     case .not(let inner):
       let match = FullTextMatch(inner)
       self.init(match.expression, isComplement: !match.isComplement)
     case .all(let parts):
       self = FullTextMatch.intersection(parts.map(FullTextMatch.init))
+    case .any(let parts) where parts.isEmpty:
+      // The phrase of no words, which stands nowhere.
+      self.init("\"\"", isComplement: false)
     case .any(let parts):
       // Not (not a and not b).
       let negated = parts.map { part -> FullTextMatch in
@@ -44,54 +53,109 @@ struct FullTextMatch: Hashable {
     return FullTextMatch(unwanted.isEmpty ? all : "(\(all) NOT \(none))", isComplement: false)
   }
 
+  /// An expression that finds the words of a query wherever they stand, for ranking and marking.
+  ///
+  /// FTS5 (3.40) loses count of the positions where one NEAR of several does not match, and its ranking
+  /// and marking functions fail: so no NEAR is in it. `nil` when the words are not to be found.
+  static func words(of query: TextQuery) -> String? {
+    let match = FullTextMatch(query)
+    guard !match.isComplement else { return nil }
+    guard query.hasNear else { return match.expression }
+    var expressions: [String] = []
+    for phrase in query.phrases(wanted: true) {
+      let expression = expression(phrase)
+      if !expressions.contains(expression) { expressions.append(expression) }
+    }
+    return expressions.isEmpty ? nil : expressions.joined(separator: " OR ")
+  }
+
   // MARK: Phrases
 
   /// A phrase in every spelling that it may have.
-  private static func expression(_ phrase: TextQuery.Phrase) -> String {
-    let star = phrase.isPrefix ? " *" : ""
-    let spellings = Spelling.variants(of: phrase.words, isPrefix: phrase.isPrefix)
-      .map { "\"" + $0.joined(separator: " ") + "\"" + star }
-    return spellings.count == 1 ? spellings[0] : "(" + spellings.joined(separator: " OR ") + ")"
+  ///
+  /// FTS5 has no sign for any one word, nor for a word that goes on inside a phrase: such a phrase
+  /// is its pieces near each other, which find more than it does; see ``PhraseResolver``.
+  static func expression(_ phrase: TextQuery.Phrase) -> String {
+    let opening = phrase.opensText ? "^ " : ""
+    return alternatives(
+      spellings(of: phrase).map { pieces in
+        let quoted = pieces.map { opening + $0.quoted }
+        return pieces.count == 1 ? quoted[0] : near(pieces.map(\.quoted), span(pieces))
+      })
+  }
+
+  private static func expression(near operands: [[TextQuery.Phrase]], _ distance: Int) -> String {
+    var choices: [[String]] = [[]]
+    for operand in operands {
+      let pieces = operand.flatMap(spellings).flatMap { $0.map(\.quoted) }
+      choices = choices.flatMap { choice in pieces.map { choice + [$0] } }
+    }
+    return alternatives(choices.map { near($0, distance) })
+  }
+
+  private static func near(_ pieces: [String], _ distance: Int) -> String {
+    "NEAR(\(pieces.joined(separator: " ")), \(distance))"
+  }
+
+  private static func alternatives(_ expressions: [String]) -> String {
+    expressions.count == 1 ? expressions[0] : "(" + expressions.joined(separator: " OR ") + ")"
+  }
+
+  /// The spellings of a phrase, each as the pieces that FTS5 can look up as phrases.
+  private static func spellings(of phrase: TextQuery.Phrase) -> [[Piece]] {
+    Spelling.variants(of: phrase.words).map { words in
+      var pieces = [Piece()]
+      for word in words {
+        switch word {
+        case .any:
+          if !pieces[pieces.count - 1].words.isEmpty { pieces.append(Piece()) }
+          pieces[pieces.count - 1].gap += 1
+        case .word(let text): pieces[pieces.count - 1].words.append(text)
+        case .prefix(let text):
+          pieces[pieces.count - 1].words.append(text)
+          pieces[pieces.count - 1].isPrefix = true
+          pieces.append(Piece())
+        }
+      }
+      return pieces.filter { !$0.words.isEmpty }
+    }
+  }
+
+  /// The words between the end of the first piece and the beginning of the last.
+  private static func span(_ pieces: [Piece]) -> Int {
+    pieces.dropFirst().reduce(0) { $0 + $1.gap }
+      + pieces.dropFirst().dropLast().reduce(0) { $0 + $1.words.count }
+  }
+
+  /// Words that FTS5 can look up as one phrase, behind a gap of any words.
+  private struct Piece {
+    var gap = 0
+    var words: [String] = []
+    var isPrefix = false
+
+    var quoted: String { "\"" + words.joined(separator: " ") + "\"" + (isPrefix ? " *" : "") }
   }
 }
 
-/// The spellings that a word has had: "co-operation" until about 1990, "cooperation" today.
-enum Spelling {
-  /// More spellings than this of one phrase are not searched.
-  private static let limit = 16
-
-  /// A phrase in every spelling, each as the words that the index splits it into.
-  ///
-  /// - Parameter words: The words, hyphenated ones as lists of their parts.
-  static func variants(of words: [[String]], isPrefix: Bool = false) -> [[String]] {
-    var variants: [[String]] = [[]]
-    for (place, word) in words.enumerated() {
-      var options = options(for: word, mayGoOn: isPrefix && place == words.count - 1)
-      if variants.count * options.count > limit { options = [options[0]] }
-      variants = variants.flatMap { variant in options.map { variant + $0 } }
+extension TextQuery {
+  /// Whether words are asked to be near each other.
+  var hasNear: Bool {
+    switch self {
+    case .near: true
+    case .phrase, .filter: false
+    case .field(_, let inner), .not(let inner): inner.hasNear
+    case .all(let parts), .any(let parts): parts.contains(where: \.hasNear)
     }
-    return variants
   }
 
-  /// The prefixes that have stood with a hyphen, each with the letters before which they did.
-  private static let prefixes = [
-    ("co", "aeio"), ("re", "e"), ("non", "abcdefghijklmnopqrstuvwxyz"),
-  ]
-
-  /// A hyphenated word may be closed up, and a closed one may have had a hyphen.
-  private static func options(for word: [String], mayGoOn: Bool) -> [[String]] {
-    if word.count > 1 {
-      let isWord = word.allSatisfy { $0.allSatisfy(\.isLetter) }
-      return isWord ? [word, [word.joined()]] : [word]
+  /// The phrases that help a clause to answer the query, or those that hinder it.
+  fileprivate func phrases(wanted: Bool) -> [Phrase] {
+    switch self {
+    case .phrase(let phrase): wanted ? [phrase] : []
+    case .near(let operands, _): wanted ? operands.flatMap { $0 } : []
+    case .all(let parts), .any(let parts): parts.flatMap { $0.phrases(wanted: wanted) }
+    case .not(let inner): inner.phrases(wanted: !wanted)
+    case .field, .filter: []
     }
-    let letters = word[0].lowercased()
-    for (prefix, following) in prefixes where letters.hasPrefix(prefix) {
-      let rest = letters.dropFirst(prefix.count)
-      guard rest.count >= (mayGoOn ? 2 : 4), let next = rest.first, following.contains(next) else {
-        continue
-      }
-      return [word, [prefix, String(rest)]]
-    }
-    return [word]
   }
 }

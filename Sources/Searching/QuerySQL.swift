@@ -3,8 +3,12 @@ import Resolutions
 
 /// A query in the language of SQLite: the one place where SQL is made of a query.
 struct QuerySQL {
-  /// The full-text expression, for marking hits; `nil` when nothing is to be marked.
-  let match: String?
+  /// The full-text expression of what hits have in common; `nil` when no words lead to them.
+  private let match: String?
+  /// The full-text expression of all words that hits may have, for marking them.
+  let mark: String?
+  /// The full-text expression to rank by, where ``match`` cannot be ranked.
+  private let scored: String?
   private let query: Query
   private let isComplement: Bool
   private var conditions: [String] = []
@@ -12,16 +16,38 @@ struct QuerySQL {
 
   init(_ query: Query) {
     self.query = query
-    let text = query.text.map(FullTextMatch.init)
+    let parts = query.text.map(QuerySQL.conjuncts) ?? []
+    let words = parts.filter(\.hasWordsOnly)
+    let others = parts.filter { !$0.hasWordsOnly }
+    let text = words.isEmpty ? nil : FullTextMatch(.all(words))
     match = text.flatMap { $0.isComplement ? nil : $0.expression }
     isComplement = text?.isComplement ?? false
+    let wanted = words.isEmpty ? nil : FullTextMatch.words(of: .all(words))
+    scored = query.text?.hasNear ?? false ? wanted : nil
+    let marks = [wanted].compactMap { $0 } + others.flatMap(QuerySQL.marks)
+    mark = marks.isEmpty ? nil : marks.joined(separator: " OR ")
     if let text {
       arguments.append(text.expression)
       if isComplement { conditions.append("clause.wording_id NOT IN (SELECT id FROM matched)") }
     }
-    let filters = FilterSQL(query.filters, isLed: match != nil)
+    var filters = FilterSQL(query.filters, isLed: match != nil)
+    for part in others { filters.add(part) }
     conditions += filters.conditions
     arguments += filters.arguments
+  }
+
+  /// The parts all of which must hold.
+  private static func conjuncts(_ query: TextQuery) -> [TextQuery] {
+    if case .all(let parts) = query { parts.flatMap(conjuncts) } else { [query] }
+  }
+
+  /// The expressions of the words that a clause may have to answer a query.
+  private static func marks(_ query: TextQuery) -> [String] {
+    if query.hasWordsOnly { return [FullTextMatch.words(of: query)].compactMap { $0 } }
+    switch query {
+    case .all(let parts), .any(let parts): return parts.flatMap(marks)
+    case .not, .field, .filter, .phrase, .near: return []
+    }
   }
 
   // MARK: Statements
@@ -36,7 +62,7 @@ struct QuerySQL {
   /// One page of clauses: row numbers of clause and wording, and the number of all clauses.
   var page: (sql: String, arguments: StatementArguments) {
     let isRanked = query.order == .rank && match != nil
-    let words = query.text == nil ? "WITH" : with(score: isRanked) + ","
+    let words = hasText ? with(score: isRanked) + "," : "WITH"
     let sql = """
       \(words) found AS MATERIALIZED (
         SELECT clause.id, clause.wording_id, clause.ordinal, clause.document_id
@@ -46,7 +72,8 @@ struct QuerySQL {
       FROM found JOIN document ON document.id = found.document_id
       ORDER BY \(order) LIMIT ? OFFSET ?
       """
-    return (sql, StatementArguments(arguments + [query.limit, query.offset]))
+    let first = isRanked ? [scored].compactMap { $0 } : []
+    return (sql, StatementArguments(first + arguments + [query.limit, query.offset]))
   }
 
   /// The verbs with the number of clauses that have them in their lead, most frequent first.
@@ -61,15 +88,25 @@ struct QuerySQL {
       GROUP BY verb, lead ORDER BY clauses DESC, verb, lead LIMIT ? OFFSET ?
       """
     // The words stand once in the common part, the filters in both halves.
-    let filterArguments = match == nil && !isComplement ? arguments : Array(arguments.dropFirst())
+    let filterArguments = hasText ? Array(arguments.dropFirst()) : arguments
     return (
       sql, StatementArguments(arguments + filterArguments + [query.limit, query.offset])
     )
   }
 
+  private var hasText: Bool { match != nil || isComplement }
+
   private func with(score: Bool) -> String {
-    guard query.text != nil else { return "" }
+    guard hasText else { return "" }
     let rank = score && !isComplement ? ", bm25(wording_fts) AS score" : ""
+    if score, scored != nil {
+      return """
+        WITH matched AS MATERIALIZED (
+          SELECT rowid AS id\(rank) FROM wording_fts WHERE wording_fts MATCH ?
+            AND +rowid IN (SELECT rowid FROM wording_fts WHERE wording_fts MATCH ?)
+        )
+        """
+    }
     return """
       WITH matched AS MATERIALIZED (
         SELECT rowid AS id\(rank) FROM wording_fts WHERE wording_fts MATCH ?

@@ -134,7 +134,7 @@ struct BibliographyCommandTests {
       (["xyzzy"], "No works to list.\n"), (["xyzzy", "--format", "bibtex"], ""),
       (["xyzzy", "--format", "ris"], ""), (["xyzzy", "--format", "csl-json"], "[\n\n]\n"),
       (["xyzzy", "--format", "jsonl"], ""), (["-"], "No works to list.\n"),
-      (["AND"], "No works to list.\n"), (["\"67/169\""], "No works to list.\n"),
+      (["\"67/169\""], "No works to list.\n"),
     ])
   func nothing(arguments: [String], output: String) async throws {
     let run = try await Program.run(

@@ -111,6 +111,48 @@ struct SearchCommandTests {
     let query = String(repeating: "tides -(", count: 30) + "x" + String(repeating: ")", count: 30)
     let run = try await Corpus.run("search", query, "--count")
     #expect(run.status != 2)
-    #expect(run.errors == "")
+    #expect(run.complaints.first?.contains("more than 8 deep") ?? false)
+  }
+
+  @Test(
+    "What cannot be meant as written is told with its place",
+    arguments: [
+      (
+        "tides session:x", 2,
+        "session:x is no value: write 67, 60-67, 60,62 or ES-10; nothing was searched",
+        "  tides session:x", "                ^"
+      ),
+      ("🌊", 1, "“🌊” has no word to search; left out", "  🌊", "  ^"),
+      ("\"\"", 1, "nothing stands between the quotes; left out", "  \"\"", "  ^^"),
+      ("AND", 1, "AND stands between two things; it was left out", "  AND", "  ^^^"),
+      (
+        "tides )", 0, "this bracket closes none; it was left out", "  tides )", "        ^"
+      ),
+      (
+        "\"t* * o*\" ~2 \"a* * t*\"", 2,
+        "words near each other: more than 1000 phrases are meant; write more of the words", "", ""
+      ),
+    ])
+  func whatCannotBeMeantIsToldWithItsPlace(
+    _ query: String, _ status: Int32, _ message: String, _ line: String, _ mark: String
+  ) async throws {
+    for command in ["search", "bibliography"] {
+      let run = try await Corpus.run(command, query)
+      #expect(run.status == status)
+      #expect(run.errors == "agreed: \(message)\n" + (line.isEmpty ? "" : "\(line)\n\(mark)\n"))
+    }
+  }
+
+  @Test("The language of queries is a topic of help")
+  func theLanguageOfQueriesIsATopicOfHelp() async throws {
+    let topic = try await Program.run(["help", "query"])
+    #expect(topic.status == 0)
+    for sign in ["~10", "NEAR(", "^recalling", "=programme", "lead:", "date:2000..2012"] {
+      #expect(topic.output.contains(sign), "\(sign)")
+    }
+    #expect(try await Program.run(["query"]).output == topic.output)
+    let example = "title:women (verb:urge OR verb:demand) -session:1..50"
+    #expect(topic.output.contains(example))
+    #expect(try await Corpus.run("search", example).errors == "")
   }
 }

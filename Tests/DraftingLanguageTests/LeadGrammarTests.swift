@@ -47,7 +47,6 @@ struct LeadGrammarTests {
       "Article 1",
       "Political process",
       "Implementation of the Declaration",
-      "Whereas Article 75 of the Charter provides for the establishment",
       "Beijing Declaration and Platform for Action",
       "reaffirms its commitment to the Charter;",
       "noting the efforts in this regard,",

@@ -91,8 +91,10 @@ struct IndexConsistencyTests {
     try DatabaseQueue(path: path).write { database in
       #expect(try String.fetchAll(database, sql: "PRAGMA integrity_check") == ["ok"])
       #expect(try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").isEmpty)
-      try database.execute(
-        sql: "INSERT INTO wording_fts (wording_fts, rank) VALUES ('integrity-check', 1)")
+      for index in ["wording_fts", "lead_fts", "title_fts", "note_fts"] {
+        try database.execute(
+          sql: "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
+      }
     }
   }
 }

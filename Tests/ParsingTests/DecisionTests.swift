@@ -54,6 +54,22 @@ struct DecisionTests {
     #expect(resolution.symbol?.isResolution == false)
   }
 
+  @Test(
+    "A draft decision may be one sentence with its preamble in it",
+    arguments: [
+      "The General Assembly, recalling its decision 75/511 B of 9 September 2021, by which it decided to meet, and taking into account the letter, decides to meet in 2027.",
+      "The General Assembly decides to appoint Malta as a member of the Committee.",
+      "The Economic and Social Council, having considered the report, decides to take note of it.",
+    ])
+  func sentenceOfDraft(sentence: String) throws {
+    let resolution = try parse("A/80/L.37\n\nCuba: draft decision\n\nA title\n\n\(sentence)")
+    #expect(resolution.clauses.map(\.text) == [sentence])
+    #expect(resolution.clauses.first?.lead?.verb == "decide")
+    #expect(resolution.clauses.first?.lead?.text == "decides")
+    #expect(resolution.title == "A title")
+    #expect(resolution.status == .draft)
+  }
+
   @Test("A draft decision in the form of a resolution is a draft")
   func draftDecision() throws {
     let resolution = try parse(

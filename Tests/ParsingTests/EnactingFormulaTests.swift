@@ -62,6 +62,34 @@ struct EnactingFormulaTests {
     #expect(inList.outline == ["OP1: Decides that:\n\(sentence)", "OP2: Requests a report."])
   }
 
+  @Test("Without a formula the text follows the number of a Council's resolution")
+  func withoutFormula() throws {
+    let resolution = try parse(
+      """
+      17 (1947). Resolution of 10 February 1947
+
+      Whereas the Commission has asked the Council,
+
+      It is resolved that the Council request the Secretary-General to advise the Commission.
+      """)
+    #expect(resolution.clauses.map(\.part) == [.preambular, .operative])
+    #expect(resolution.clauses.map { $0.lead?.text } == ["Whereas", "It is resolved"])
+    #expect(resolution.clauses.map { $0.lead?.verb } == [nil, "resolve"])
+    #expect(resolution.title == nil)
+    let first = try parse(
+      """
+      MILITARY STAFF COMMITTEE
+
+      1 (1946) Resolution of 25 January 1946
+
+      By Article 47 of the Charter, the United Nations have agreed to establish a Committee ;
+
+      1. The Security Council requests the members to meet.
+      """)
+    #expect(first.clauses.map(\.part) == [.preambular, .operative])
+    #expect(first.date?.description == "1946-01-25")
+  }
+
   @Test("The organ of the front matter counts before that of the formula")
   func frontMatterFirst() throws {
     let resolution = try parse("Security Council\n\nThe Council,\n\n1. Decides to meet.")

@@ -4,7 +4,7 @@ import Testing
 @testable import Searching
 
 private func word(_ text: String, prefix: Bool = false) -> TextQuery {
-  .phrase(TextQuery.Phrase(words: [[text]], isPrefix: prefix))
+  .phrase(TextQuery.Phrase(words: [TextQuery.Word([text], isPrefix: prefix)]))
 }
 
 private struct MatchCase: Sendable, CustomTestStringConvertible {
@@ -24,7 +24,9 @@ struct FullTextMatchTests {
       MatchCase(query: word("decid", prefix: true), expression: "\"decid\" *", isComplement: false),
       MatchCase(query: word("NEAR"), expression: "\"NEAR\"", isComplement: false),
       MatchCase(
-        query: .phrase(TextQuery.Phrase(words: [["sea"], ["level"]])), expression: "\"sea level\"",
+        query: .phrase(
+          TextQuery.Phrase(words: [TextQuery.Word(["sea"]), TextQuery.Word(["level"])])),
+        expression: "\"sea level\"",
         isComplement: false),
       MatchCase(
         query: word("cooperation"), expression: "(\"cooperation\" OR \"co operation\")",
@@ -81,7 +83,8 @@ struct FullTextMatchTests {
 
   private static func holds(_ query: TextQuery, _ words: [String]) -> Bool {
     switch query {
-    case .phrase(let phrase): words.contains(phrase.words[0][0])
+    case .phrase(let phrase): words.contains(phrase.words[0].parts[0])
+    case .near, .field, .filter: false
     case .not(let part): !holds(part, words)
     case .all(let parts): parts.allSatisfy { holds($0, words) }
     case .any(let parts): parts.contains { holds($0, words) }

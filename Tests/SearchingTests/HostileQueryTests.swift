@@ -6,8 +6,12 @@ import TestFiles
 @Suite("Hostile queries")
 struct HostileQueryTests {
   private static let pieces = [
-    "AND", "OR", "NOT", "NEAR(", "NEAR(a b, 5)", "\"", "“", "”", "'", "''", "(", ")", "((", "))",
-    "*", "^", "-", "--", "+", ":", "{", "}", "[", "]", "\\", "%", "_", "?", ";", "--;", "\0",
+    "AND", "OR", "NOT", "NEAR(", "NEAR(a b, 5)", "~", "~3", "^", "=", "title:", "lead:(", "note:",
+    "verb:",
+    "session:", "session:465-467", "date:2410..2412", "-part:annex", "symbol:467/12",
+    "cites:Charter",
+    "\"the * of\"", "\"sea* of the\"", "\"", "“", "”", "'", "''", "(", ")", "((", "))",
+    "*", "-", "--", "+", ":", "{", "}", "[", "]", "\\", "%", "_", "?", ";", "--;", "\0",
     "text:", "wording_fts", "rowid", "rank", "\u{200F}", "\u{202E}", "حقوق", "e\u{301}", "\u{301}",
     "\u{FE0F}", "🌊", "👨‍👩‍👧", "\u{FFFF}", "\u{E000}", "ﬁ", "İ", "ß", "人权", "'; DROP TABLE clause; --",
     "tides", "the", "co-operation", "A/RES/467/12", "S/RES/90187(2412)", "decid*", "\t", "\n", " ",

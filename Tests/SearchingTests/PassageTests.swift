@@ -110,4 +110,21 @@ struct PassageTests {
     let marked = hits.flatMap { $0.passage.fragments.filter(\.isMatch).map(\.text) }
     #expect(marked == ["tides"])
   }
+
+  @Test("Words near each other are ranked and marked where one pair of several is not near")
+  func wordsNearEachOtherAreMarked() async throws {
+    let search = try await Corpus.search()
+    // One NEAR of several that does not match makes SQLite's own functions fail.
+    let typed = "\"a* * the*\" ~2 the \"the * * * * * of\""
+    let hits = try search.hits(typed, order: .rank)
+    #expect(hits.count == 20)
+    #expect(Set(hits.map(\.place)) == Set(try search.hits(typed, order: .symbol).map(\.place)))
+    #expect(hits.allSatisfy { $0.passage.fragments.contains(where: \.isMatch) })
+    let pair = try search.hits("warnings ~2 hazards", order: .rank)
+    #expect(pair.count == 4)
+    #expect(
+      pair.allSatisfy {
+        $0.passage.fragments.filter(\.isMatch).map(\.text).starts(with: ["warnings", "hazards"])
+      })
+  }
 }

@@ -65,4 +65,35 @@ struct PlainScan {
         text[words[$0.lowerBound].range.lowerBound..<words[$0.upperBound - 1].range.upperBound])
     }
   }
+
+  /// The stretches of words where a phrase stands.
+  func places(of phrase: ScannedPhrase) -> [Range<Int>] {
+    let count = phrase.pieces.count
+    guard words.count >= count else { return [] }
+    return (0...(phrase.opensText ? 0 : words.count - count)).compactMap { start in
+      for (step, piece) in phrase.pieces.enumerated() {
+        let word = words[start + step].folded
+        switch piece {
+        case .word(let wanted): guard word == wanted else { return nil }
+        case .prefix(let wanted): guard word.hasPrefix(wanted) else { return nil }
+        case .any: break
+        }
+      }
+      return start..<(start + count)
+    }
+  }
+
+  /// Whether one place of each phrase can be chosen so that at most so many words stand between the
+  /// end of any and the beginning of the last.
+  func hasNear(_ phrases: [ScannedPhrase], _ distance: Int) -> Bool {
+    var choices: [[Range<Int>]] = [[]]
+    for phrase in phrases {
+      let places = places(of: phrase)
+      choices = choices.flatMap { choice in places.map { choice + [$0] } }
+    }
+    return choices.contains { choice in
+      let last = choice.map(\.lowerBound).max() ?? 0
+      return choice.allSatisfy { last - $0.upperBound <= distance }
+    }
+  }
 }

@@ -1,50 +1,75 @@
 import TestFiles
 
-/// A random query in two forms: what a user types, and whether a text answers it.
+/// A random query in two forms: what a user types, and whether a clause answers it.
 indirect enum RandomExpression {
-  case phrase([String], isPrefix: Bool, isQuoted: Bool)
+  case phrase(ScannedPhrase, isQuoted: Bool)
+  case near([ScannedPhrase], distance: Int, isChain: Bool)
+  case field(String, ScannedPhrase)
+  case session(ClosedRange<Int>)
+  case part(String)
   case all([RandomExpression], operators: [String])
   case any([RandomExpression])
   case not(RandomExpression, sign: String)
 
-  /// Makes an expression from words that stand in texts.
-  init(from texts: [PlainScan], depth: Int, _ random: inout SeededGenerator) {
-    let kind = depth == 0 ? 0 : random.below(8)
+  /// Makes an expression from words that stand in clauses.
+  init(from clauses: [ScannedClause], depth: Int, _ random: inout SeededGenerator) {
+    let kind = random.below(depth == 0 ? 10 : 16)
     switch kind {
-    case 4, 5:
+    case 6:
+      let words = random.pick(clauses).text.words.map(\.folded)
+      let near = (0..<(2 + random.below(2))).map { _ in
+        ScannedPhrase([.word(random.pick(words))])
+      }
+      self = .near(near, distance: random.below(12), isChain: random.below(2) == 0)
+    case 7, 8:
+      let clause = random.pick(clauses)
+      let name = random.pick(["lead", "title", "note"])
+      guard let text = clause.texts(name).first, !text.words.isEmpty else {
+        self = .part(clause.part)
+        return
+      }
+      self = .field(name, ScannedPhrase(from: text, &random))
+    case 9:
+      let clause = random.pick(clauses)
+      guard let session = clause.session, random.below(3) > 0 else {
+        self = .part(clause.part)
+        return
+      }
+      self = .session(session...(session + random.below(3)))
+    case 10, 11, 12:
       let parts = (0..<(2 + random.below(2))).map { _ in
-        RandomExpression(from: texts, depth: depth - 1, &random)
+        RandomExpression(from: clauses, depth: depth - 1, &random)
       }
       self = .all(parts, operators: parts.map { _ in random.pick([" ", " AND "]) })
-    case 6:
+    case 13, 14:
       self = .any(
         (0..<(2 + random.below(2))).map { _ in
-          RandomExpression(from: texts, depth: depth - 1, &random)
+          RandomExpression(from: clauses, depth: depth - 1, &random)
         })
-    case 7:
+    case 15:
       self = .not(
-        RandomExpression(from: texts, depth: depth - 1, &random), sign: random.pick(["-", "NOT "]))
+        RandomExpression(from: clauses, depth: depth - 1, &random),
+        sign: random.pick(["-", "NOT "]))
     default:
-      let words = random.pick(texts).words
-      let start = random.below(words.count)
-      let length = random.pick([1, 1, 1, 2, 3, 4])
-      var phrase = words[start..<min(words.count, start + length)].map(\.folded)
-      let isPrefix = random.below(4) == 0
-      if isPrefix, let last = phrase.last {
-        phrase[phrase.count - 1] = String(last.prefix(1 + random.below(last.count)))
-      }
-      // Now and then a phrase that stands nowhere.
-      if random.below(6) == 0 { phrase.reverse() }
-      self = .phrase(phrase, isPrefix: isPrefix, isQuoted: phrase.count > 1 || random.below(3) == 0)
+      let phrase = ScannedPhrase(from: random.pick(clauses).text, &random)
+      self = .phrase(phrase, isQuoted: phrase.pieces.count > 1 || random.below(3) == 0)
     }
   }
 
   /// What a user types.
   var typed: String {
     switch self {
-    case .phrase(let words, let isPrefix, let isQuoted):
-      let text = words.joined(separator: " ")
-      return (isQuoted ? "\"\(text)\"" : text) + (isPrefix ? "*" : "")
+    case .phrase(let phrase, let isQuoted): return phrase.typed(isQuoted: isQuoted)
+    case .near(let phrases, let distance, let isChain):
+      let words = phrases.map { $0.typed(isQuoted: $0.pieces.count > 1) }
+      return isChain
+        ? words.joined(separator: " ~\(distance) ")
+        : "NEAR(\(words.joined(separator: " ")), \(distance))"
+    case .field(let name, let phrase): return name + ":" + phrase.typed(isQuoted: true)
+    case .session(let range):
+      return range.count == 1
+        ? "session:\(range.lowerBound)" : "session:\(range.lowerBound)-\(range.upperBound)"
+    case .part(let name): return "part:\(name)"
     case .all(let parts, let operators):
       return parts.enumerated().map { index, part in
         (index == 0 ? "" : operators[index]) + part.grouped
@@ -56,19 +81,85 @@ indirect enum RandomExpression {
 
   private var grouped: String {
     switch self {
-    case .phrase: typed
+    case .phrase, .field, .session, .part: typed
     default: "(\(typed))"
     }
   }
 
-  /// Whether a text answers the query.
-  func holds(_ text: PlainScan) -> Bool {
+  /// Whether a clause answers the query.
+  func holds(_ clause: ScannedClause) -> Bool {
     switch self {
-    case .phrase(let words, let isPrefix, _):
-      !text.places(of: words, isPrefix: isPrefix).isEmpty
-    case .all(let parts, _): parts.allSatisfy { $0.holds(text) }
-    case .any(let parts): parts.contains { $0.holds(text) }
-    case .not(let part, _): !part.holds(text)
+    case .phrase(let phrase, _): !clause.text.places(of: phrase).isEmpty
+    case .near(let phrases, let distance, _): clause.text.hasNear(phrases, distance)
+    case .field(let name, let phrase):
+      clause.texts(name).contains { !$0.places(of: phrase).isEmpty }
+    case .session(let range): clause.session.map(range.contains) ?? false
+    case .part(let name): clause.part == name
+    case .all(let parts, _): parts.allSatisfy { $0.holds(clause) }
+    case .any(let parts): parts.contains { $0.holds(clause) }
+    case .not(let part, _): !part.holds(clause)
+    }
+  }
+}
+
+/// A phrase as a plain reader understands it.
+struct ScannedPhrase {
+  enum Piece {
+    case word(String)
+    case prefix(String)
+    case any
+  }
+
+  var pieces: [Piece]
+  var opensText = false
+
+  init(_ pieces: [Piece]) { self.pieces = pieces }
+
+  /// A phrase that stands in a text, or, now and then, nowhere.
+  init(from text: PlainScan, _ random: inout SeededGenerator) {
+    let words = text.words.map(\.folded)
+    let start = random.below(4) == 0 ? 0 : random.below(words.count)
+    let length = random.pick([1, 1, 1, 2, 3, 4])
+    pieces = words[start..<min(words.count, start + length)].map(Piece.word)
+    for place in pieces.indices {
+      guard case .word(let word) = pieces[place] else { continue }
+      let isInner = place > 0 && place < pieces.count - 1
+      if random.below(6) == 0 { pieces[place] = .prefix(String(word.prefix(2 + random.below(6)))) }
+      if isInner, random.below(4) == 0 { pieces[place] = .any }
+    }
+    if random.below(8) == 0 { pieces.reverse() }
+    opensText = random.below(6) == 0
+  }
+
+  /// What a user types.
+  func typed(isQuoted: Bool) -> String {
+    let words = pieces.map { piece in
+      switch piece {
+      case .word(let text): text
+      case .prefix(let text): text + "*"
+      case .any: "*"
+      }
+    }
+    let text = words.joined(separator: " ")
+    return (opensText ? "^" : "") + (isQuoted ? "\"\(text)\"" : text)
+  }
+}
+
+/// A clause with the texts that belong to it.
+struct ScannedClause {
+  var place: String
+  var text: PlainScan
+  var lead: PlainScan?
+  var title: PlainScan?
+  var notes: [PlainScan]
+  var session: Int?
+  var part: String
+
+  func texts(_ field: String) -> [PlainScan] {
+    switch field {
+    case "lead": [lead].compactMap { $0 }
+    case "title": [title].compactMap { $0 }
+    default: notes
     }
   }
 }

@@ -106,11 +106,10 @@ struct BibliographyCommand: ParsableCommand {
 
   /// The query that words are; `nil` when no word in them can be searched.
   private func query(_ words: String) throws -> Query? {
-    let parser = QueryParser(words)
-    for piece in parser.ignored { Output.complain("no word to search in \(piece); left out") }
-    guard parser.query != nil || words.isEmpty else { return nil }
+    let asked = try AskedQuery(words)
+    guard !asked.isEmptyHanded else { return nil }
     return Query(
-      text: parser.query, filters: try filters.filters(), order: sort ?? .rank, limit: Int.max)
+      text: asked.text, filters: try filters.filters(), order: sort ?? .rank, limit: Int.max)
   }
 
   /// The works that standard input names; a line that names none is told with its number.

@@ -53,56 +53,22 @@ struct FilterOptions: ParsableArguments {
 
   func filters() throws -> Filters {
     var filters = Filters()
-    filters.verb = verb.map(LeadGrammar.verb(asked:))
-    if let session {
-      guard let ranges = SessionRange.list(session) else {
-        throw ValidationError("--session \(session): write 67, 60-67, 60,62 or ES-10.")
+    for (field, value) in values {
+      do { try field.set(value, in: &filters) } catch {
+        throw ValidationError("--\(field.rawValue) \(value): \(error).")
       }
-      filters.sessions = ranges
-    }
-    filters.organs = FilterOptions.list(organ).map { Organ(asked: $0) }
-    filters.parts = try FilterOptions.list(part).map { name in
-      guard let part = Part.allCases.first(where: { $0.rawValue.hasPrefix(name.lowercased()) })
-      else { throw ValidationError("--part \(name): write preambular, operative or annex.") }
-      return part
-    }
-    if let symbol {
-      guard let parsed = Symbol(asked: symbol) else {
-        throw ValidationError("--symbol \(symbol): write a symbol such as A/RES/67/169.")
-      }
-      filters.symbol = parsed
-    }
-    if let status {
-      guard let known = Resolution.Status(rawValue: status.lowercased()) else {
-        throw ValidationError("--status \(status): write adopted or draft.")
-      }
-      filters.status = known
-    }
-    filters.since = try FilterOptions.date(since, "--since", isLast: false)
-    filters.until = try FilterOptions.date(until, "--until", isLast: true)
-    filters.cites = try cites.map { try CitedWork(asked: $0, for: "--cites") }
-    if let citedByAtLeast {
-      guard citedByAtLeast > 0 else {
-        throw ValidationError("--cited-by-at-least \(citedByAtLeast): write 1 or more.")
-      }
-      filters.citedByAtLeast = citedByAtLeast
     }
     return filters
   }
 
-  private static func list(_ text: String?) -> [String] {
-    (text ?? "").split(separator: ",").map { piece in
-      String(piece.drop { $0.isWhitespace })
-    }.filter { !$0.isEmpty }
-  }
-
-  private static func date(_ text: String?, _ option: String, isLast: Bool) throws -> CalendarDate?
-  {
-    guard let text else { return nil }
-    guard let date = CalendarDate(period: text, isLast: isLast) else {
-      throw ValidationError("\(option) \(text): write a year or a date such as 2012-12-20.")
-    }
-    return date
+  /// What the user gave, by filter.
+  private var values: [(FilterField, String)] {
+    let given: [(FilterField, String?)] = [
+      (.verb, verb), (.session, session), (.organ, organ), (.part, part), (.symbol, symbol),
+      (.status, status), (.since, since), (.until, until), (.cites, cites),
+      (.citedByAtLeast, citedByAtLeast.map { "\($0)" }),
+    ]
+    return given.compactMap { field, value in value.map { (field, $0) } }
   }
 }
 

@@ -8,7 +8,8 @@ struct SearchCommand: ParsableCommand {
     abstract: "Find clauses by their words.",
     discussion: """
       All words must stand in the clause. "Words in quotes" stand together, word* may go on, OR \
-      finds either, NOT or - leaves out, brackets group. Put the query in single quotes.
+      finds either, NOT or - leaves out, brackets group; agreed help query tells the rest. Put the \
+      query in single quotes.
 
       Example: agreed search '"seabed mining" -oil' --session 60-67
       """)
@@ -31,22 +32,18 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var index: IndexOption
 
   func run() throws {
-    let asked = query.joined(separator: " ")
-    let parser = QueryParser(asked)
+    let asked = try AskedQuery(query.joined(separator: " "))
     let query = Query(
-      text: parser.query, filters: try filters.filters(), order: sort, limit: page.limit,
+      text: asked.text, filters: try filters.filters(), order: sort, limit: page.limit,
       offset: page.offset)
     let search = ClauseSearch(try index.open())
-    for piece in parser.ignored { Output.complain("no word to search in \(piece); left out") }
-    // What was asked for has no word in it: nothing can match, and everything must not.
-    let isEmptyHanded = parser.query == nil && asked.contains { !$0.isWhitespace }
     if count {
-      let total = isEmptyHanded ? 0 : try search.count(query)
+      let total = asked.isEmptyHanded ? 0 : try search.count(query)
       Output.print("\(total)")
       if total == 0 { throw ExitCode(1) }
       return
     }
-    let found = isEmptyHanded ? Page(hits: [], total: 0) : try search.page(query)
+    let found = asked.isEmptyHanded ? Page(hits: [], total: 0) : try search.page(query)
     try HitPrinter(format: format).print(found, offset: query.offset)
     if found.total == 0 { throw ExitCode(1) }
   }

@@ -1,0 +1,49 @@
+import DraftingLanguage
+import Readers
+import Resolutions
+
+/// Where the body of a document begins, and with it the end of its front matter.
+struct BodyStart {
+  /// The index of the first paragraph of the body; that after the last where there is no body.
+  let index: Int
+  /// Whether an enacting formula or another sentence of an organ stands there.
+  let isFormula: Bool
+  /// Whether the instructions of an amendment stand there.
+  let isAmendment: Bool
+
+  /// Finds the first paragraph of the body.
+  init(_ items: [TextFlow.Item]) {
+    let formula = items.firstIndex { item in
+      let text = item.paragraph.text
+      return EnactingFormula(text) != nil || DecisionOpening(text) != nil
+        || StatementOpening(text) != nil
+    }
+    isFormula = formula != nil
+    if let formula {
+      index = formula
+      isAmendment = false
+      return
+    }
+    if let amended = items.firstIndex(where: {
+      $0.paragraph.text.contains(ascii: "mendment")
+        && AmendmentParse.target(in: $0.paragraph.unwrapped().text) != nil
+    }) {
+      let first = items[amended...].dropFirst().firstIndex { item in
+        let text = item.paragraph.text
+        return ClauseNumber(text) != nil || AmendmentParse.opensInstruction(text)
+      }
+      isAmendment = true
+      index = first ?? items.count
+      return
+    }
+    isAmendment = false
+    // Without a formula the text follows the number of a Council's resolution, which has no title.
+    if let number = items.firstIndex(where: { FrontMatter.isUntitledNumber($0.paragraph.text) }),
+      number + 1 < items.count, Heading.endsWithStop(items[number + 1].paragraph.text)
+    {
+      index = number + 1
+      return
+    }
+    index = items.firstIndex { ClauseOpening(of: $0.paragraph) != nil } ?? items.count
+  }
+}

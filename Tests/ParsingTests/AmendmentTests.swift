@@ -1,0 +1,89 @@
+import Parsing
+import Readers
+import Resolutions
+import Testing
+
+@Suite("Amendments to drafts")
+struct AmendmentTests {
+  private static let front = """
+    A/C.3/80/L.56
+
+    Third Committee
+    Agenda item 71
+
+    Albania, Japan and Norway:* amendment to draft resolution A/C.3/80/L.2
+
+    Combating glorification of Nazism
+
+
+    """
+
+  @Test("Instructions are no clauses, whatever wording they bring in")
+  func instructions() throws {
+    let resolution = try parse(
+      AmendmentTests.front + """
+        1. Replace “one” with “two” in the title.
+
+        2. After the fifth preambular paragraph, insert a new preambular paragraph reading:
+
+        Stressing that the anniversary presents an opportunity,
+
+        3. In operative paragraph 1, replace “Takes note” with “Welcomes”.
+
+        * Any changes will be reflected in the record.
+        """)
+    #expect(resolution.clauses.isEmpty)
+    let amendment = try #require(resolution.amendment)
+    #expect(amendment.target == "draft resolution A/C.3/80/L.2")
+    #expect(amendment.symbol?.text == "A/C.3/80/L.2")
+    #expect(amendment.instructions.map(\.number) == ["1", "2", "3"])
+    #expect(
+      amendment.instructions[1].text
+        == "After the fifth preambular paragraph, insert a new preambular paragraph reading:\n"
+        + "Stressing that the anniversary presents an opportunity,")
+    #expect(resolution.title == "Combating glorification of Nazism")
+    #expect(resolution.sponsors.map(\.name) == ["Albania", "Japan", "Norway"])
+    #expect(resolution.status == .draft)
+    #expect(resolution.account?.faults(in: resolution) == [])
+    #expect(resolution.account?.stretches.filter { $0.place == .instruction }.count == 4)
+  }
+
+  @Test(
+    "Instructions open with what to do, or with the place to do it at",
+    arguments: [
+      "Delete the third preambular paragraph and operative paragraph 2.",
+      "Replace operative paragraph 4 by the following:",
+      "After operative paragraph 3, insert a new operative paragraph, reading:",
+      "In operative paragraph 10, replace “a” with “b”.",
+      "Operative paragraph 5 should read:",
+      "At the end of the second preambular paragraph, add “and women”.",
+    ])
+  func openings(instruction: String) throws {
+    let resolution = try parse(
+      AmendmentTests.front + instruction + "\n\nNotes with alarm that the war goes on;")
+    #expect(resolution.clauses.isEmpty)
+    #expect(
+      resolution.amendment?.instructions.map(\.text)
+        == [instruction + "\nNotes with alarm that the war goes on;"])
+  }
+
+  @Test(
+    "The draft goes by its symbol, or by the words that name it",
+    arguments: [
+      ("amendment to draft resolution A/80/L.3", "A/80/L.3"),
+      ("amendments to draft resolution A/C.1/80/L.4/Rev.1", "A/C.1/80/L.4/Rev.1"),
+      ("amendment to revised draft resolution A/C.3/80/L.20/Rev.1", "A/C.3/80/L.20/Rev.1"),
+      ("amendment to draft decision A/80/L.9", "A/80/L.9"),
+      ("amendment to draft resolution 4 recommended by the Second Committee in A/80/555", nil),
+    ] as [(String, String?)])
+  func targets(line: String, symbol: String?) throws {
+    let resolution = try parse(
+      "A/80/L.38\n\nCuba and Peru: \(line)\n\nA title\n\nDelete operative paragraph 2.")
+    #expect(resolution.amendment?.symbol?.text == symbol)
+    #expect(
+      resolution.amendment?.target == line.split(separator: " ").dropFirst(2).joined(separator: " ")
+    )
+    #expect(resolution.amendment?.instructions.count == 1)
+    #expect(resolution.sponsors.map(\.name) == ["Cuba", "Peru"])
+  }
+}
