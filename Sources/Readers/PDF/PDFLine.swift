@@ -110,7 +110,7 @@ struct PDFLine {
       last = fragment
     }
     self.content = PDFLine.joiningSpans(content)
-    isBold = self.content.isBold
+    isBold = plain.allSatisfy { $0.isBlank || $0.content.isBold }
   }
 
   /// The piece as one raised mark, without the space around it.

@@ -122,8 +122,11 @@ struct PDFPage {
         }
       }
       let style: TextStyle? = element.name == "i" ? .italic : element.name == "b" ? .bold : nil
-      if let style, content.text.utf8.count > start {
-        content.spans.append(StyleSpan(range: start..<content.text.utf8.count, style: style))
+      // The space after italic words is not part of the lead that they are.
+      let spaces = content.text.utf8.reversed().prefix { $0 == 0x20 }.count
+      let end = content.text.utf8.count - spaces
+      if let style, end > start {
+        content.spans.append(StyleSpan(range: start..<end, style: style))
       }
     }
     add(element)

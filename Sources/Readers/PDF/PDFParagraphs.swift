@@ -20,8 +20,9 @@ struct PDFParagraphs {
     var builder = PDFParagraphs(lines.joined())
     for (page, lines) in zip(pages, lines) { builder.read(page, lines) }
     let all = builder.paragraphs + builder.heldNotes + builder.notes
+    let kept = withoutRepeats(all, &builder.furniture)
     return StyledText(
-      paragraphs: all.filter { !$0.text.isEmpty }, furniture: builder.furniture)
+      paragraphs: kept.filter { !$0.text.isEmpty }, furniture: builder.furniture)
   }
 
   private init(_ lines: some Sequence<PDFLine>) {
@@ -176,6 +177,20 @@ struct PDFParagraphs {
       notes[notes.count - 1].append(line.content, separator: "\n")
     } else {
       notes.append(line.content)
+    }
+  }
+
+  /// The notes without those that stand again at the foot of a further page.
+  private static func withoutRepeats(
+    _ paragraphs: [StyledParagraph], _ furniture: inout [StyledParagraph]
+  ) -> [StyledParagraph] {
+    var known: Set<StyledParagraph> = []
+    return paragraphs.filter { paragraph in
+      guard paragraph.openingSuperscript != nil, !known.insert(paragraph).inserted else {
+        return true
+      }
+      furniture.append(paragraph)
+      return false
     }
   }
 }

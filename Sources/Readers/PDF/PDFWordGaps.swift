@@ -108,7 +108,7 @@ struct PDFWordGaps {
 
 extension StyledParagraph {
   /// Takes one byte out, with its place in the styles.
-  fileprivate mutating func removeByte(at place: Int) {
+  mutating func removeByte(at place: Int) {
     var bytes = Array(text.utf8)
     bytes.remove(at: place)
     text = String(decoding: bytes, as: UTF8.self)
