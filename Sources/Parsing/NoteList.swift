@@ -28,6 +28,8 @@ struct NoteList {
   /// Whether the rule that stands above notes was just seen.
   var standsUnderRule = false
   private var lastWasNote = false
+  /// The number of the last bare note.
+  private var lastBare: Int?
 
   /// Takes a paragraph that is a note, or several on lines of their own; `false` for others.
   mutating func take(_ paragraph: StyledParagraph) -> Bool {
@@ -56,7 +58,11 @@ struct NoteList {
     let text = lines.map(\.text).joined(separator: "\n")
     let whole = StyledParagraph(text: text).dropping(opening.length).unwrapped()
     all.append(Note(marker: opening.marker, text: whole.text, style: opening.style))
+    if opening.style == .bare { lastBare = Int(opening.marker) }
   }
+
+  /// Enough bytes to see a mark and what follows it.
+  private static let longestMark = 16
 
   private struct Opening {
     var marker: String
@@ -70,8 +76,11 @@ struct NoteList {
     if let marker = paragraph.openingSuperscript {
       return Opening(marker: marker, style: .superscript, length: marker.utf8.count)
     }
-    let bytes = Array(paragraph.text.utf8)
-    guard let first = bytes.first else { return nil }
+    // Nothing else opens a note; the marks are short.
+    guard let first = paragraph.text.utf8.first,
+      first.isDigit || first == UInt8(ascii: "*") || first == UInt8(ascii: "[")
+    else { return nil }
+    let bytes = Array(paragraph.text.utf8.prefix(NoteList.longestMark))
     if first == UInt8(ascii: "*") {
       let stars = bytes.prefix { $0 == UInt8(ascii: "*") }.count
       guard stars <= 3, bytes.count > stars + 1 else { return nil }
@@ -103,8 +112,7 @@ struct NoteList {
   /// A bare number opens a note under the rule, or where it follows on the note before.
   private func isBareNote(_ marker: String) -> Bool {
     guard let number = Int(marker) else { return false }
-    let last = all.last { $0.style == .bare }.flatMap { Int($0.marker) }
-    if let last { return number == last + 1 && (standsUnderRule || lastWasNote) }
+    if let last = lastBare { return number == last + 1 && (standsUnderRule || lastWasNote) }
     return standsUnderRule
   }
 
