@@ -17,7 +17,8 @@ struct AgreedCommand: ParsableCommand {
     subcommands: [
       IndexCommand.self, SearchCommand.self, ShowCommand.self, VerbsCommand.self,
       CitesCommand.self, CitedByCommand.self, ResolveCommand.self, GraphCommand.self,
-      BibliographyCommand.self, ParseCommand.self, StatusCommand.self, CompleteCommand.self,
+      BibliographyCommand.self, ParseCommand.self, StatusCommand.self, SearchesCommand.self,
+      CompleteCommand.self,
       QueryTopic.self,
     ])
 }

@@ -8,7 +8,7 @@ enum IndexSchema {
   static let applicationID: Int32 = 0x4147_5244
 
   /// The number of changes of the schema: a file with a higher one is too new for this program.
-  static let version = 5
+  static let version = 6
 
   /// The changes of the schema in order.
   ///
@@ -35,6 +35,9 @@ enum IndexSchema {
       let texts = try String.fetchCursor(database, sql: "SELECT text FROM wording")
       while let text = try texts.next() { compounds.count(text, isAdded: true) }
       try compounds.write(to: database)
+    }
+    migrator.registerMigration("6: saved searches") { database in
+      try database.execute(sql: savedSearches)
     }
     return migrator
   }
@@ -257,6 +260,20 @@ enum IndexSchema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE VIRTUAL TABLE vocabulary USING fts5vocab (wording_fts, row);
+    """
+
+  private static let savedSearches = """
+    CREATE TABLE saved_search (
+      name TEXT PRIMARY KEY,
+      query TEXT NOT NULL              -- as it is typed, the filters as fields
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE seen_clause (          -- what a saved search has shown
+      search TEXT NOT NULL,
+      document TEXT NOT NULL,          -- document.symbol_key, or source where there is none
+      digest INTEGER NOT NULL,         -- wording.digest
+      PRIMARY KEY (search, document, digest)
+    ) STRICT, WITHOUT ROWID;
     """
 
   private static let views = """

@@ -33,6 +33,15 @@ public struct ResolutionIndex: Sendable {
     }
   }
 
+  /// Opens an index for keeping what belongs to its user, such as saved searches.
+  ///
+  /// - Parameter path: The path of the file.
+  /// - Throws: ``IndexFailure`` when there is no index, or it cannot be written.
+  package static func openForNotes(_ path: String) throws -> ResolutionIndex {
+    guard FileManager.default.fileExists(atPath: path) else { throw IndexFailure.missing(path) }
+    return try openForWriting(path, isNew: false, name: path)
+  }
+
   /// Opens an index for writing, brings an older one up to date, or makes a new one.
   ///
   /// - Parameters:

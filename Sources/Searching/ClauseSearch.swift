@@ -1,3 +1,4 @@
+import DraftingLanguage
 import GRDB
 import Indexing
 import Resolutions
@@ -91,6 +92,14 @@ public struct VerbCount: Hashable, Sendable {
   public let clauses: Int
 }
 
+/// A word for a kind of lead with the number of clauses whose lead is of that kind.
+public struct LeadCount: Hashable, Sendable {
+  /// The name of a stance, or an adverb.
+  public let name: String
+  /// The number of clauses.
+  public let clauses: Int
+}
+
 /// One page of the answer to a query.
 public struct Page: Hashable, Sendable {
   /// The clauses of the page, in order.
@@ -125,7 +134,7 @@ public struct ClauseSearch: Sendable {
   ///   be answered.
   public func count(_ query: Query) throws -> Int {
     return try read { database in
-      let statement = try compiled(query, database).count
+      let statement = try QuerySQL(query, resolvedIn: database).count
       return try Int.fetchOne(database, sql: statement.sql, arguments: statement.arguments) ?? 0
     }
   }
@@ -136,11 +145,62 @@ public struct ClauseSearch: Sendable {
   ///   be answered.
   public func verbs(_ query: Query) throws -> [VerbCount] {
     return try read { database in
-      let statement = try compiled(query, database).verbs
+      let statement = try QuerySQL(query, resolvedIn: database).verbs
       return try Row.fetchAll(database, sql: statement.sql, arguments: statement.arguments).map {
         VerbCount(verb: $0["verb"], lead: $0["lead"], clauses: $0["clauses"])
       }
     }
+  }
+
+  /// The clauses that answer a query by what their verbs do, in the order of strength.
+  ///
+  /// A clause that opens with two verbs counts for the stances of both.
+  ///
+  /// - Throws: ``IndexFailure`` when the index cannot be read, ``QueryFailure`` when the query cannot
+  ///   be answered.
+  public func stances(_ query: Query) throws -> [LeadCount] {
+    var counts: [Stance: Int] = [:]
+    for lead in try leads(query) {
+      let stances = lead.verbs.compactMap { Stance(verb: $0, adverbs: lead.adverbs) }
+      for stance in Set(stances) { counts[stance, default: 0] += lead.clauses }
+    }
+    return Stance.allCases.compactMap { stance in
+      counts[stance].map { LeadCount(name: stance.rawValue, clauses: $0) }
+    }
+  }
+
+  /// The adverbs of the clauses that answer a query, most frequent first.
+  ///
+  /// - Throws: ``IndexFailure`` when the index cannot be read, ``QueryFailure`` when the query cannot
+  ///   be answered.
+  public func modifiers(_ query: Query) throws -> [LeadCount] {
+    var counts: [String: Int] = [:]
+    for lead in try leads(query) {
+      for adverb in Set(lead.adverbs) { counts[adverb, default: 0] += lead.clauses }
+    }
+    return counts.map { LeadCount(name: $0.key, clauses: $0.value) }
+      .sorted { ($1.clauses, $0.name) < ($0.clauses, $1.name) }
+  }
+
+  private func leads(_ query: Query) throws -> [LeadKind] {
+    try read { database in
+      let statement = try QuerySQL(query, resolvedIn: database).leads
+      let rows = try Row.fetchAll(database, sql: statement.sql, arguments: statement.arguments)
+      return rows.map { row in
+        let verbs: [String?] = [row[0], row[1]]
+        let adverbs: String? = row[2]
+        return LeadKind(
+          verbs: verbs.compactMap { $0 },
+          adverbs: (adverbs ?? "").split(separator: ",").map(String.init), clauses: row[3])
+      }
+    }
+  }
+
+  /// The leads with the same verbs and adverbs.
+  private struct LeadKind {
+    let verbs: [String]
+    let adverbs: [String]
+    let clauses: Int
   }
 
   /// One page of the clauses that answer a query.
@@ -149,7 +209,7 @@ public struct ClauseSearch: Sendable {
   ///   be answered.
   public func page(_ query: Query) throws -> Page {
     let page = try read { database in
-      let compiled = try compiled(query, database)
+      let compiled = try QuerySQL(query, resolvedIn: database)
       // Rank first, fetch after: the texts of a page are read, not those of every match.
       let statement = compiled.page
       let rows = try Row.fetchAll(database, sql: statement.sql, arguments: statement.arguments)
@@ -165,12 +225,6 @@ public struct ClauseSearch: Sendable {
     // A page behind the last hit does not know how many there are.
     guard page.hits.isEmpty, query.offset > 0 || query.limit == 0 else { return page }
     return Page(hits: [], total: try count(query))
-  }
-
-  private func compiled(_ query: Query, _ database: Database) throws -> QuerySQL {
-    var query = query
-    query.text = try query.text.map { try PhraseResolver(database: database).resolved($0) }
-    return QuerySQL(query)
   }
 
   func read<Value: Sendable>(_ work: (Database) throws -> Value) throws -> Value {

@@ -4,6 +4,8 @@ import Resolutions
 /// The filters by the names that users give them: `session:60-67` in a query, `--session 60-67`.
 public enum FilterField: String, CaseIterable, Sendable {
   case verb
+  case stance
+  case modifier
   case session
   case organ
   case part
@@ -30,6 +32,19 @@ public enum FilterField: String, CaseIterable, Sendable {
   public func set(_ value: String, in filters: inout Filters) throws(Failure) {
     switch self {
     case .verb: filters.verb = LeadGrammar.verb(asked: value)
+    case .stance:
+      filters.stances = []
+      for name in FilterField.list(value) {
+        guard let stance = Stance(rawValue: name.lowercased()) else {
+          let names = Stance.allCases.map(\.rawValue).joined(separator: ", ")
+          throw Failure(description: "write one or more of \(names)")
+        }
+        filters.stances.append(stance)
+      }
+    case .modifier:
+      let words = value.lowercased().split(whereSeparator: \.isWhitespace)
+      guard !words.isEmpty else { throw Failure(description: "write an adverb such as strongly") }
+      filters.modifier = words.joined(separator: " ")
     case .session:
       guard let ranges = SessionRange.list(value) else {
         throw Failure(description: "write 67, 60-67, 60,62 or ES-10")

@@ -1,3 +1,4 @@
+import DraftingLanguage
 import GRDB
 import Indexing
 import Resolutions
@@ -19,6 +20,8 @@ struct FilterSQL {
   init(_ filters: Filters, isLed: Bool) {
     plus = isLed ? "+" : ""
     if let verb = filters.verb { add(verb: verb) }
+    if !filters.stances.isEmpty { add(stances: filters.stances) }
+    if let modifier = filters.modifier { add(modifier: modifier) }
     add(sessions: filters.sessions)
     if !filters.organs.isEmpty {
       add(oneOf: filters.organs.map(\.name), "document.organ COLLATE NOCASE")
@@ -39,6 +42,7 @@ struct FilterSQL {
       arguments += match.arguments.map { $0 }
     }
     if let least = filters.citedByAtLeast { add(FilterSQL.citedByAtLeast, least) }
+    if let search = filters.unseenIn { add(FilterSQL.unseen, search) }
   }
 
   /// The documents that other resolutions cite, each counted once, however many files it is in.
@@ -153,10 +157,45 @@ struct FilterSQL {
     case .participle?: add("clause.part = ?", Part.preambular.rawValue)
     case .adjective?, nil: break
     }
-    for adverb in lead.adverbs {
-      add("',' || clause.adverbs || ',' LIKE ? ESCAPE '\\'", "%,\(FilterSQL.escaped(adverb)),%")
-    }
+    for adverb in lead.adverbs { add(modifier: adverb) }
   }
+
+  private mutating func add(modifier: String) {
+    add("',' || clause.adverbs || ',' LIKE ? ESCAPE '\\'", "%,\(FilterSQL.escaped(modifier)),%")
+  }
+
+  /// A verb of the stances, or a verb of notice that is said with what makes it so.
+  private mutating func add(stances: [Stance]) {
+    func said(with feelings: [String]) -> String {
+      arguments += feelings.map { "% \($0),%" }
+      return feelings.isEmpty
+        ? "0" : feelings.map { _ in "clause.adverbs || ',' LIKE ?" }.joined(separator: " OR ")
+    }
+    func isOne(of verbs: [String]) -> String {
+      arguments += verbs + verbs
+      let marks = verbs.map { _ in "?" }.joined(separator: ",")
+      return "(clause.verb IN (\(marks)) OR clause.second_verb IN (\(marks)))"
+    }
+    let alternatives = stances.map { stance in
+      let verbs = isOne(of: stance.verbs)
+      guard stance == .notice else {
+        guard !stance.feelings.isEmpty else { return verbs }
+        return
+          "(\(verbs) OR (\(isOne(of: Stance.notice.verbs)) AND (\(said(with: stance.feelings)))))"
+      }
+      let feelings = Stance.allCases.flatMap(\.feelings)
+      return "(\(verbs) AND (\(said(with: feelings))) IS NOT TRUE)"
+    }
+    conditions.append("(" + alternatives.joined(separator: " OR ") + ")")
+  }
+
+  /// The clauses that a saved search has not shown.
+  private static let unseen = """
+    NOT EXISTS (
+      SELECT 1 FROM seen_clause
+      WHERE search = ? AND seen_clause.document = coalesce(document.symbol_key, document.source)
+        AND digest = (SELECT digest FROM wording WHERE wording.id = clause.wording_id))
+    """
 
   static func escaped(_ text: String) -> String {
     text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")

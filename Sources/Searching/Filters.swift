@@ -1,9 +1,16 @@
+import DraftingLanguage
 import Resolutions
 
 /// What clauses to look at, besides their words.
 public struct Filters: Hashable, Sendable {
   /// The verb asked for, with its form and adverbs as far as they were given.
   public var verb: Lead?
+  /// What the verbs do; none means anything.
+  public var stances: [Stance] = []
+  /// The adverb of the lead, in small letters: "strongly".
+  public var modifier: String?
+  /// The saved search of which clauses are wanted that it has not shown.
+  public var unseenIn: String?
   /// The sessions; none means every one.
   public var sessions: [SessionRange] = []
   /// The organs; none means every one.

@@ -14,6 +14,13 @@ struct QuerySQL {
   private var conditions: [String] = []
   private var arguments: [(any DatabaseValueConvertible)?] = []
 
+  /// The statement for a query whose words are first looked up in the index.
+  init(_ query: Query, resolvedIn database: Database) throws {
+    var query = query
+    query.text = try query.text.map { try PhraseResolver(database: database).resolved($0) }
+    self.init(query)
+  }
+
   init(_ query: Query) {
     self.query = query
     let parts = query.text?.conjuncts ?? []
@@ -69,6 +76,20 @@ struct QuerySQL {
       """
     let first = isRanked ? [scored].compactMap { $0 } : []
     return (sql, StatementArguments(first + arguments + [query.limit, query.offset]))
+  }
+
+  /// The row numbers of all clauses.
+  var clauses: (sql: String, arguments: StatementArguments) {
+    ("\(with(score: false)) SELECT clause.id \(from())\(filter)", StatementArguments(arguments))
+  }
+
+  /// The verbs and adverbs of leads with the number of clauses that have them.
+  var leads: (sql: String, arguments: StatementArguments) {
+    let sql = """
+      \(with(score: false)) SELECT clause.verb, clause.second_verb, clause.adverbs, count(*) \(from())\(filter)
+      GROUP BY 1, 2, 3
+      """
+    return (sql, StatementArguments(arguments))
   }
 
   /// The verbs with the number of clauses that have them in their lead, most frequent first.

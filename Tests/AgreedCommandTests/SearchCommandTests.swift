@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("agreed search")
@@ -173,6 +174,41 @@ struct SearchCommandTests {
     let words = try await Corpus.run("complete", "recall", "--kind", "word", "--limit", "1")
     #expect(words.lines.count == 1 && words.lines.allSatisfy { !$0.contains("\t") })
     #expect(try await Corpus.run("complete", "xyzzy").status == 1)
+  }
+
+  @Test("A search is saved by name with its filters, and new clauses are told apart")
+  func aSearchIsSavedByName() async throws {
+    try await Workspace.lend { workspace in
+      let index = workspace.root + "/copy.sqlite"
+      try FileManager.default.copyItem(atPath: try await Corpus.index(), toPath: index)
+      func run(_ arguments: String...) async throws -> Run {
+        try await Program.run(arguments, environment: ["AGREED_INDEX": index])
+      }
+      #expect(try await run("searches").output == "No saved searches.\n")
+      let all = try await run("search", "tides OR ice", "--organ", "GA", "--save", "sea", "--count")
+      #expect(try await run("searches").output == "@sea  (tides OR ice) organ:\"GA\"\n")
+      #expect(try await run("search", "@sea", "--count").output == all.output)
+      let new = try await run("search", "@sea", "--new")
+      #expect(new.output == "No clauses match.\n")
+      #expect(new.status == 1)
+      #expect(try await run("search", "@fire").status == 2)
+      #expect(try await run("search", "tides", "--new").status == 2)
+      #expect(try await run("searches", "--forget", "sea").status == 0)
+      #expect(try await run("searches", "--forget", "sea").status == 2)
+    }
+  }
+
+  @Test("Stances and modifiers are counted")
+  func stancesAndModifiersAreCounted() async throws {
+    let stances = try await Corpus.run("verbs", "--by", "stance")
+    #expect(stances.lines.count > 5 && stances.lines[0].hasSuffix("  notice"))
+    let strong = try await Corpus.run("search", "--modifier", "strongly", "--count")
+    let modifiers = try await Corpus.run("verbs", "--by", "modifier", "--format", "csv")
+    #expect(modifiers.lines.first == "modifier,clauses")
+    #expect(modifiers.lines.contains("strongly," + (strong.lines.first ?? "")))
+    let one = try await Corpus.run(
+      "verbs", "--by", "stance", "--stance", "decision", "--format", "jsonl")
+    #expect(one.output.contains("\"stance\":\"decision\""))
   }
 
   @Test("The language of queries is a topic of help")

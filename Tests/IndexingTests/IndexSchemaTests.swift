@@ -26,6 +26,8 @@ struct IndexSchemaTests {
     "file": ["id", "path", "size", "modified", "reader", "options", "failure", "is_other"],
     "compound": ["closed", "parts", "wordings"],
     "vocabulary": ["term", "doc", "cnt"],
+    "saved_search": ["name", "query"],
+    "seen_clause": ["search", "document", "digest"],
     "lead": ["id", "text"],
     "lead_fts": ["text"],
     "note_fts": ["text"],
@@ -113,7 +115,7 @@ struct IndexSchemaTests {
       ]
     }
     // "AGRD"
-    #expect(marks == [0x4147_5244, 5])
+    #expect(marks == [0x4147_5244, 6])
   }
 
   @Test("The full text folds case and accents and stems nothing")

@@ -9,6 +9,16 @@ struct FilterOptions: ParsableArguments {
       valueName: "verb"))
   var verb: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What the verb does: notice, affirmation, approval, concern, request, urging, decision or "
+        + "condemnation; several with commas.", valueName: "stances"),
+    completion: .list(Stance.allCases.map(\.rawValue)))
+  var stance: String?
+
+  @Option(help: ArgumentHelp("An adverb of the lead: strongly, gravely.", valueName: "adverb"))
+  var modifier: String?
+
   @Option(help: ArgumentHelp("Sessions: 67, 60-67, 60,62 or ES-10.", valueName: "sessions"))
   var session: String?
 
@@ -61,10 +71,16 @@ struct FilterOptions: ParsableArguments {
     return filters
   }
 
+  /// The filters as fields of a query.
+  var typed: String {
+    values.map { "\($0.0.rawValue):\"\($0.1.filter { $0 != "\"" })\"" }.joined(separator: " ")
+  }
+
   /// What the user gave, by filter.
   private var values: [(FilterField, String)] {
     let given: [(FilterField, String?)] = [
-      (.verb, verb), (.session, session), (.organ, organ), (.part, part), (.symbol, symbol),
+      (.verb, verb), (.stance, stance), (.modifier, modifier), (.session, session), (.organ, organ),
+      (.part, part), (.symbol, symbol),
       (.status, status), (.since, since), (.until, until), (.cites, cites),
       (.citedByAtLeast, citedByAtLeast.map { "\($0)" }),
     ]

@@ -30,6 +30,9 @@ struct QueryTopic: ParsableCommand {
         title:"human rights"     words of the title of the resolution
         note:A/67/53             words of a note that the clause calls
         verb:recall              a verb in any form
+        stance:decision          what the verb does: notice, affirmation, approval, concern,
+                                 request, urging, decision, condemnation
+        modifier:strongly        an adverb of the lead
         session:60-67            sessions: 67, 60..67, 60,62, ES-10
         date:2000..2012          a year, a date, or from one to another
         since:2000 until:2012-05 the same in two

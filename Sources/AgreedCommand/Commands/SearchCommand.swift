@@ -36,30 +36,77 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var index: IndexOption
 
-  func run() throws {
-    let typed = query.joined(separator: " ")
-    let asked = try AskedQuery(typed, isInflected: inflect)
-    let query = Query(
-      text: asked.text, filters: try filters.filters(), order: sort, limit: page.limit,
-      offset: page.offset)
-    let search = ClauseSearch(try index.open())
-    if count {
-      let total = asked.isEmptyHanded ? 0 : try search.count(query)
-      Output.print("\(total)")
-      if total == 0 { try tellWhy(search, query, asked, typed) }
-      return
+  @Option(help: ArgumentHelp("Save the search by a name, for @name.", valueName: "name"))
+  var save: String?
+
+  @Flag(help: "Of a saved search, print what it has not shown yet.")
+  var new = false
+
+  func validate() throws {
+    if let save, save.isEmpty || !save.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) {
+      throw ValidationError("--save \(save): write letters, numbers and hyphens.")
     }
-    let found = asked.isEmptyHanded ? Page(hits: [], total: 0) : try search.page(query)
-    try HitPrinter(format: format).print(found, offset: query.offset)
-    if found.total == 0 { try tellWhy(search, query, asked, typed) }
+    if save != nil, inflect {
+      throw ValidationError("--save keeps words as typed: write +word instead of --inflect.")
+    }
+    if new, savedName == nil {
+      throw ValidationError("--new goes with a saved search: agreed search @name --new.")
+    }
   }
 
-  /// Tells why nothing was found, and ends with the status for that.
+  /// The saved search that is meant: `@name` alone.
+  private var savedName: String? {
+    guard query.count == 1, let name = query.first, name.hasPrefix("@"), name.count > 1 else {
+      return nil
+    }
+    return String(name.dropFirst())
+  }
+
+  func run() throws {
+    let opened = try index.open()
+    let searches = SavedSearches(opened)
+    var typed = query.joined(separator: " ")
+    if let savedName {
+      guard let saved = try searches.query(savedName) else {
+        Output.complain("no saved search @\(savedName): `agreed searches` lists them")
+        throw ExitCode(2)
+      }
+      typed = saved
+    }
+    let asked = try AskedQuery(typed, isInflected: inflect)
+    var query = Query(
+      text: asked.text, filters: try filters.filters(), order: sort, limit: page.limit,
+      offset: page.offset)
+    let search = ClauseSearch(opened)
+    if let save { try searches.save(save, typed: savedText(typed), query: query) }
+    if new { query.filters.unseenIn = savedName }
+    let total: Int
+    if count {
+      total = asked.isEmptyHanded ? 0 : try search.count(query)
+      Output.print("\(total)")
+    } else {
+      let found = asked.isEmptyHanded ? Page(hits: [], total: 0) : try search.page(query)
+      try HitPrinter(format: format).print(found, offset: query.offset)
+      total = found.total
+      if new, let savedName { try searches.markSeen(savedName, query: query) }
+    }
+    if total == 0 {
+      if !new { try tellWhy(search, query, asked, typed) }
+      throw ExitCode(1)
+    }
+  }
+
+  /// The query with its filters and options in it.
+  private func savedText(_ typed: String) -> String {
+    let words = filters.typed.isEmpty || typed.isEmpty ? typed : "(\(typed))"
+    return [words, filters.typed].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Tells why nothing was found.
   private func tellWhy(
     _ search: ClauseSearch, _ query: Query, _ asked: AskedQuery, _ typed: String
   ) throws {
     if !asked.isEmptyHanded { AbsencePrinter.print(try search.absence(of: query), typed: typed) }
-    throw ExitCode(1)
   }
 }
 
