@@ -39,10 +39,10 @@ struct ClosingLines {
     return true
   }
 
-  /// Closing lines open with a meeting's number, with "Adopted", or with a bracket before it.
+  /// Closing lines open with a meeting's number, with "Adopted", or with a bracket before that.
   private static func mayOpen(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
-    if first == UInt8(ascii: "A") || first == UInt8(ascii: "[") { return true }
+    if text.opens(ascii: "Adopted ") || text.opens(ascii: "[Adopted") { return true }
     // "60th": a clause's number has a point behind it.
     let sign = text.utf8.first { !(48...57).contains($0) } ?? 0
     return (48...57).contains(first) && (97...122).contains(sign)

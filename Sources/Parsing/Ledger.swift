@@ -1,8 +1,11 @@
 import Readers
 import Resolutions
 
-/// Where each stretch of a text was taken, written down as it is taken.
+/// Where each stretch of a text was taken, written down as it is taken where an account is asked for.
 struct Ledger {
+  /// Whether anything is written down.
+  let isKept: Bool
+
   /// What took a stretch.
   enum Taker {
     case place(Account.Place)
@@ -20,19 +23,18 @@ struct Ledger {
 
   private var entries: [Entry] = []
 
+  init(isKept: Bool) { self.isKept = isKept }
+
   /// Writes down a stretch.
   ///
   /// - Parameters:
   ///   - paragraph: The stretch as the file has it.
   ///   - order: The place of its paragraph in the text.
   mutating func enter(_ paragraph: StyledParagraph, order: Int, _ taker: Taker) {
-    entries.append(Entry(order: order, paragraph: paragraph, taker: taker))
+    if isKept { entries.append(Entry(order: order, paragraph: paragraph, taker: taker)) }
   }
 
-  /// Adds what another ledger has.
-  mutating func merge(_ other: Ledger) { entries += other.entries }
-
-  /// The account of a text.
+  /// The account of a text; `nil` when none was kept.
   ///
   /// - Parameters:
   ///   - text: The whole text.
@@ -41,7 +43,8 @@ struct Ledger {
   ///   - isAmendment: Whether the drafts became instructions, not clauses.
   func account(
     of text: StyledText, clauses: [Int?], annexes: Set<Int>, isAmendment: Bool
-  ) -> Account {
+  ) -> Account? {
+    guard isKept else { return nil }
     // Entries of one paragraph were made in its order: the place among all keeps it.
     let sorted = entries.enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)

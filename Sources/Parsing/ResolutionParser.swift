@@ -12,9 +12,12 @@ public enum ResolutionParser {
   /// - Parameters:
   ///   - text: The styled text.
   ///   - source: The name of the file, kept in ``Resolution/source``.
+  ///   - keepsAccount: Whether ``Resolution/account`` is wanted, which takes time and memory.
   /// - Returns: The resolution; without clauses when the text holds none.
-  public static func parse(_ text: StyledText, source: String) -> Resolution {
-    var flow = TextFlow(text)
+  public static func parse(
+    _ text: StyledText, source: String, keepsAccount: Bool = false
+  ) -> Resolution {
+    var flow = TextFlow(text, ledger: Ledger(isKept: keepsAccount))
     let start = BodyStart(flow.paragraphs)
     var front = FrontMatter()
     var ledger = flow.ledger
@@ -23,16 +26,16 @@ public enum ResolutionParser {
       ledger.enter(item.paragraph, order: item.order, .place(.frontMatter))
     }
 
-    var body = BodyParse(organ: front.organ, letter: front.letter)
-    var amendment = AmendmentParse()
+    var body = BodyParse(organ: front.organ, letter: front.letter, ledger: ledger)
+    var amendment = AmendmentParse(ledger: ledger)
     if start.isAmendment {
       amendment.read(flow.paragraphs[start.index...])
+      ledger = amendment.ledger
     } else {
       body.read(flow.paragraphs[start.index...])
+      ledger = body.ledger
     }
     let drafts = body.clauses + amendment.drafts
-    ledger.merge(body.ledger)
-    ledger.merge(amendment.ledger)
     // A shopping list has numbers too: without formula and front matter the verbs must tell.
     let speaks =
       body.clauses.contains { $0.lead?.form == .present }
