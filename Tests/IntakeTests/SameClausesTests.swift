@@ -23,7 +23,7 @@ struct SameClausesTests {
       resolution.date?.description, resolution.meeting,
     ].map { $0 ?? "none" }
     let clauses = resolution.clauses.map { clause in
-      let calls = clause.calls.map { resolution.notes[$0.note].marker }.joined(separator: ",")
+      let calls = clause.noteCalls.map { "\($0.marker)@\($0.offset)" }.joined(separator: " ")
       return "\(clause.id) [\(clause.lead?.text ?? "")] \(clause.text) [\(calls)]"
     }
     return front + clauses + resolution.notes.map { "\($0.marker) \($0.text)" }
