@@ -48,6 +48,17 @@ struct AmendmentTests {
     #expect(resolution.account?.stretches.filter { $0.place == .instruction }.count == 4)
   }
 
+  @Test("A list of sponsors may be parted, and so may what it goes on with")
+  func partedSponsors() throws {
+    let resolution = try parse(
+      "A/80/L.38\n\nAustria, Belgium,\n\nSpain and Sweden:* amendment to\n\ndraft resolution 4 recommended by the Second Committee\n\nInternational trade\n\nDelete operative paragraph 3."
+    )
+    #expect(resolution.sponsors.map(\.name) == ["Austria", "Belgium", "Spain", "Sweden"])
+    #expect(resolution.title == "International trade")
+    #expect(resolution.amendment?.instructions.map(\.text) == ["Delete operative paragraph 3."])
+    #expect(resolution.account?.faults(in: resolution) == [])
+  }
+
   @Test(
     "Instructions open with what to do, or with the place to do it at",
     arguments: [
