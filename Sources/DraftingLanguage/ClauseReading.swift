@@ -34,7 +34,7 @@ public enum ClauseReading {
       }
     }
     // Printed numbers have the first claim to a name; unnumbered clauses take what is free.
-    var used: Set<String> = []
+    var used: [String: Int] = [:]
     for takesNumbered in [true, false] {
       for index in clauses.indices {
         let clause = clauses[index]
@@ -55,13 +55,19 @@ public enum ClauseReading {
     }
   }
 
-  private static func free(_ base: String, in used: inout Set<String>) -> String {
-    var name = base
-    var repeats = 1
-    while !used.insert(name).inserted {
+  /// - Parameter used: The names that are taken, each with the number of its last repeat.
+  private static func free(_ base: String, in used: inout [String: Int]) -> String {
+    guard var repeats = used[base] else {
+      used[base] = 1
+      return base
+    }
+    var name: String
+    repeat {
       repeats += 1
       name = "\(base)-\(repeats)"
-    }
+    } while used[name] != nil
+    used[base] = repeats
+    used[name] = 1
     return name
   }
 }

@@ -175,14 +175,16 @@ struct BodyParse {
 
   /// Joins what a page end cut off to its clause.
   private mutating func takeContinuation(_ paragraph: StyledParagraph, interrupted: Bool) -> Bool {
-    guard let last = clauses.last, state != .closed, !afterHeading, !paragraph.isBold else {
+    guard !clauses.isEmpty, state != .closed, !afterHeading, !paragraph.isBold else {
       return false
     }
+    // A copy of the clause here would make every addition copy its words.
+    let last = clauses.count - 1
     let startsLow = paragraph.text.first?.isLowercase ?? false
     guard interrupted || startsLow else { return false }
     if startsLow {
       // "and urges the Panel" after a list is a paragraph of its own; after a page end it is none.
-      if last.isComplete && !interrupted {
+      if clauses[last].isComplete && !interrupted {
         addToLast(paragraph)
       } else {
         goOnWithLast(paragraph)
@@ -192,8 +194,9 @@ struct BodyParse {
     let opening = ClauseOpening(of: paragraph)
     if SubparagraphLabel.opens(paragraph.text) || opening?.number != nil { return false }
     // "States and other stakeholders" looks like a verb, but a sentence that was cut goes on.
-    if opening != nil, last.isComplete || opening?.isEmphasized ?? false { return false }
-    let goesOn = !last.isComplete || !Heading.isTitle(paragraph.text) && last.part != .annex
+    let isComplete = clauses[last].isComplete
+    if opening != nil, isComplete || opening?.isEmphasized ?? false { return false }
+    let goesOn = !isComplete || !Heading.isTitle(paragraph.text) && clauses[last].part != .annex
     if goesOn { goOnWithLast(paragraph) }
     return goesOn
   }
@@ -214,9 +217,11 @@ struct BodyParse {
     let isHalf = isSentence || isCutOff && opening != nil && (state == .operative) == isPresent
     let isTitle = paragraph.isBold || !isHalf && Heading.isTitle(paragraph.text)
     if opening?.number == nil, !(opening?.isEmphasized ?? false), isTitle {
-      place.heading =
-        place.heading.map { afterHeading ? "\($0) \(paragraph.text)" : paragraph.text }
-        ?? paragraph.text
+      if afterHeading, place.heading != nil {
+        place.heading?.append(" " + paragraph.text)
+      } else {
+        place.heading = paragraph.text
+      }
       afterHeading = true
       enter(.place(.heading))
       return
@@ -250,10 +255,12 @@ struct BodyParse {
 
   /// A paragraph that opens like no clause: a further part of the one before, or one of its own.
   private mutating func takeUnopened(_ paragraph: StyledParagraph) {
-    let previous = clauses.last
+    let last = clauses.indices.last
     let standsAlone =
-      previous == nil || state == .preamble && (previous?.content.text.hasSuffix(",") ?? false)
-      || previous?.place != place
+      last.map {
+        state == .preamble && clauses[$0].content.text.utf8.last == UInt8(ascii: ",")
+          || clauses[$0].place != place
+      } ?? true
     guard standsAlone else {
       addToLast(paragraph)
       return

@@ -44,20 +44,17 @@ enum Doubts {
       !called.contains($0) && !resolution.notes[$0].marker.hasPrefix("*")
     }
     guard !open.isEmpty else { return [] }
-    let elsewhere = (resolution.account?.stretches ?? []).filter {
-      [.frontMatter, .closing, .heading].contains($0.place)
-    }
-    return open.compactMap { index in
-      let marker = resolution.notes[index].marker
-      let isCalled = elsewhere.contains { stretch in
-        stretch.text.split(separator: "\n").contains { line in
-          let rest = line.hasSuffix(marker) ? line.dropLast(marker.count) : ""
-          return !rest.isEmpty && !(rest.last?.isNumber ?? true)
-        }
+    // The marks at the ends of lines elsewhere, gathered once however many notes there are.
+    var marks: Set<Substring> = []
+    for stretch in resolution.account?.stretches ?? []
+    where [.frontMatter, .closing, .heading].contains(stretch.place) {
+      for line in stretch.text.split(separator: "\n") {
+        guard let end = line.lastIndex(where: { !$0.isNumber }) else { continue }
+        marks.insert(line[line.index(after: end)...])
       }
-      guard !isCalled else { return nil }
-      return Warning(.uncalledNote, place: "note \(marker)", "no mark for the note \(marker)")
     }
+    return open.map { resolution.notes[$0].marker }.filter { !marks.contains($0[...]) }
+      .map { Warning(.uncalledNote, place: "note \($0)", "no mark for the note \($0)") }
   }
 
   /// Numbers that do not follow on the one before; they may start again with a part or a section.

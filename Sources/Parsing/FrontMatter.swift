@@ -39,8 +39,11 @@ struct FrontMatter {
       self.letter = letter
       return
     }
-    if let title, [";", ":", ","].contains(title.last) || text.first?.isLowercase ?? false {
-      self.title = title + " " + text
+    let isOpen = title.map {
+      [";", ":", ","].contains($0.last) || text.first?.isLowercase ?? false
+    }
+    if isOpen ?? false {
+      title?.append(" " + text)
     } else if !agendaNumbers.isEmpty, agendaTitle == nil, sponsorLine == nil, number == nil {
       agendaTitle = text
     } else {

@@ -5,8 +5,9 @@ import Resolutions
 struct NoteCallFinder {
   private let notes: NoteList
   private let bareMarks: [Int: [BareMarks.Mark]]
-  private let hasSlashNotes: Bool
-  private let hasBracketNotes: Bool
+  private let styles: Set<NoteList.MarkerStyle>
+  /// The notes of each mark in their order, and how many of them need not be looked at again.
+  private var queues: [Queue.Key: Queue] = [:]
   /// The notes that have been called so far.
   private(set) var called: Set<Int> = []
 
@@ -18,8 +19,34 @@ struct NoteCallFinder {
   init(notes: NoteList, clauses: [StyledParagraph]) {
     self.notes = notes
     bareMarks = BareMarks(notes: notes).marks(in: clauses)
-    hasSlashNotes = notes.all.contains { $0.style == .slash }
-    hasBracketNotes = notes.all.contains { $0.style == .bracket }
+    styles = Set(notes.all.map(\.style))
+    for (index, note) in notes.all.enumerated() {
+      queues[Queue.Key(marker: note.marker, style: note.style), default: Queue()].notes
+        .append(index)
+    }
+  }
+
+  /// The notes that one mark may call.
+  private struct Queue {
+    struct Key: Hashable {
+      let marker: String
+      let style: NoteList.MarkerStyle
+
+      /// A raised mark may call a note whose own mark lost its height.
+      init(marker: String, style: NoteList.MarkerStyle) {
+        self.marker = marker
+        self.style = style == .bare ? .superscript : style
+      }
+    }
+
+    var notes: [Int] = []
+    var passed = 0
+
+    /// The first note that was not called yet, else the last.
+    mutating func next(called: Set<Int>) -> Int? {
+      while passed < notes.count, called.contains(notes[passed]) { passed += 1 }
+      return passed < notes.count ? notes[passed] : notes.last
+    }
   }
 
   /// A mark in the words: what to cut out, and the note it calls.
@@ -37,12 +64,10 @@ struct NoteCallFinder {
     var marks = content.spans.compactMap { span -> Mark? in
       guard span.style == .superscript else { return nil }
       let marker = String(decoding: bytes[span.range], as: UTF8.self)
-      let note = note(marker, [.superscript, .bare])
+      let note = note(marker, .superscript)
       // A raised number without a note, as in "m²", is a part of the words.
       let isUnit = note == nil && NoteCallFinder.followsUnit(bytes[..<span.range.lowerBound])
-      guard !isUnit, note != nil || !notes.all.contains(where: { $0.style == .superscript }) else {
-        return nil
-      }
+      guard !isUnit, note != nil || !styles.contains(.superscript) else { return nil }
       return Mark(range: span.range, marker: marker, note: note)
     }
     marks += asterisks(bytes)
@@ -51,7 +76,7 @@ struct NoteCallFinder {
       called.insert(mark.note)
       marks.append(Mark(range: mark.range, marker: notes.all[mark.note].marker, note: mark.note))
     }
-    if hasSlashNotes || hasBracketNotes { marks += signedMarks(bytes) }
+    if styles.contains(.slash) || styles.contains(.bracket) { marks += signedMarks(bytes) }
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
 
     var text: [UInt8] = []
@@ -73,13 +98,9 @@ struct NoteCallFinder {
   }
 
   /// The note that a mark calls: where numbers start again, the first one not called yet.
-  private mutating func note(_ marker: String, _ styles: [NoteList.MarkerStyle]) -> Int? {
-    let candidates = notes.all.indices.filter {
-      notes.all[$0].marker == marker && styles.contains(notes.all[$0].style)
-    }
-    guard let index = candidates.first(where: { !called.contains($0) }) ?? candidates.last else {
-      return nil
-    }
+  private mutating func note(_ marker: String, _ style: NoteList.MarkerStyle) -> Int? {
+    let key = Queue.Key(marker: marker, style: style)
+    guard let index = queues[key]?.next(called: called) else { return nil }
     called.insert(index)
     return index
   }
@@ -92,7 +113,7 @@ struct NoteCallFinder {
   // MARK: Marks by their print
 
   private mutating func asterisks(_ bytes: [UInt8]) -> [Mark] {
-    guard notes.all.contains(where: { $0.style == .asterisk }) else { return [] }
+    guard styles.contains(.asterisk) else { return [] }
     var marks: [Mark] = []
     var index = 0
     while index < bytes.count {
@@ -103,7 +124,7 @@ struct NoteCallFinder {
       var end = index
       while end < bytes.count, bytes[end] == UInt8(ascii: "*") { end += 1 }
       let marker = String(repeating: "*", count: end - index)
-      if let note = note(marker, [.asterisk]) {
+      if let note = note(marker, .asterisk) {
         marks.append(Mark(range: index..<end, marker: marker, note: note))
       }
       index = end
@@ -124,14 +145,14 @@ struct NoteCallFinder {
       while end < bytes.count, bytes[end].isDigit { end += 1 }
       let marker = String(decoding: bytes[index..<end], as: UTF8.self)
       let before = index > 0 ? bytes[index - 1] : 0x20
-      if hasSlashNotes, end < bytes.count, bytes[end] == 0x2F, before != 0x2F,
+      if styles.contains(.slash), end < bytes.count, bytes[end] == 0x2F, before != 0x2F,
         end + 1 == bytes.count || isEdge(bytes[end + 1]),
-        let note = note(marker, [.slash])
+        let note = note(marker, .slash)
       {
         marks.append(Mark(range: index..<(end + 1), marker: marker, note: note))
-      } else if hasBracketNotes, before == UInt8(ascii: "["),
+      } else if styles.contains(.bracket), before == UInt8(ascii: "["),
         let close = bytes[end...].prefix(2).firstIndex(of: UInt8(ascii: "]")),
-        let note = note(marker, [.bracket])
+        let note = note(marker, .bracket)
       {
         marks.append(Mark(range: (index - 1)..<(close + 1), marker: marker, note: note))
       }

@@ -33,6 +33,8 @@ struct NoteList {
   /// behind the closing lines: "its report 9 menaces".
   private(set) var isSpaced = false
   private var lastWasNote = false
+  /// The number of the last bare note.
+  private var lastBare: Int?
 
   /// Takes a paragraph that is a note, or several on lines of their own; `false` for others.
   mutating func take(_ paragraph: StyledParagraph) -> Bool {
@@ -62,7 +64,11 @@ struct NoteList {
     let text = lines.map(\.text).joined(separator: "\n")
     let whole = StyledParagraph(text: text).dropping(opening.length).unwrapped()
     all.append(Note(marker: opening.marker, text: whole.text, style: opening.style))
+    if opening.style == .bare { lastBare = Int(opening.marker) }
   }
+
+  /// Enough bytes to see a mark and what follows it.
+  private static let longestMark = 16
 
   private struct Opening {
     var marker: String
@@ -76,8 +82,11 @@ struct NoteList {
     if let marker = paragraph.openingSuperscript {
       return Opening(marker: marker, style: .superscript, length: marker.utf8.count)
     }
-    let bytes = Array(paragraph.text.utf8)
-    guard let first = bytes.first else { return nil }
+    // Nothing else opens a note; the marks are short.
+    guard let first = paragraph.text.utf8.first,
+      first.isDigit || first == UInt8(ascii: "*") || first == UInt8(ascii: "[")
+    else { return nil }
+    let bytes = Array(paragraph.text.utf8.prefix(NoteList.longestMark))
     if first == UInt8(ascii: "*") {
       let stars = bytes.prefix { $0 == UInt8(ascii: "*") }.count
       guard stars <= 3, bytes.count > stars + 1 else { return nil }
@@ -112,9 +121,8 @@ struct NoteList {
   /// closing lines, where a sentence follows it.
   private func isBareNote(_ marker: String, _ rest: ArraySlice<UInt8>) -> Bool {
     guard let number = Int(marker) else { return false }
-    let last = all.last { $0.style == .bare }.flatMap { Int($0.marker) }
-    if followsClosing, number > last ?? 0, NoteList.opensSentence(rest) { return true }
-    if let last { return number == last + 1 && (standsUnderRule || lastWasNote) }
+    if followsClosing, number > lastBare ?? 0, NoteList.opensSentence(rest) { return true }
+    if let last = lastBare { return number == last + 1 && (standsUnderRule || lastWasNote) }
     return standsUnderRule
   }
 

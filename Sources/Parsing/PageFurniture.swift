@@ -13,9 +13,12 @@ struct PageFurniture {
   /// Whether a paragraph is nothing but furniture.
   mutating func covers(_ paragraph: StyledParagraph) -> Bool {
     guard paragraph.text.utf8.count < PageFurniture.longest else { return false }
-    let lines = paragraph.text.split(separator: "\n")
     var symbols = 0
-    for line in lines {
+    var rest = paragraph.text.utf8[...]
+    while !rest.isEmpty {
+      let line = Substring(rest.prefix { $0 != 0x0A })
+      rest = rest[line.endIndex...].dropFirst()
+      if line.isEmpty { continue }
       if let symbol = PageFurniture.symbol(line) {
         symbols += 1
         if isInBody { runningSymbol = runningSymbol ?? symbol }
@@ -33,13 +36,14 @@ struct PageFurniture {
 
   /// Whether a paragraph ends with the rule that stands above notes.
   func isRule(_ paragraph: StyledParagraph) -> Bool {
-    paragraph.text.split(separator: "\n").last.map(PageFurniture.isRule) ?? false
+    paragraph.text.utf8.split(separator: 0x0A).last.map { PageFurniture.isRule(Substring($0)) }
+      ?? false
   }
 
   private static func symbol(_ line: Substring) -> Symbol? {
-    guard line.utf8.count < 40, line.contains("/"), line.first?.isUppercase ?? false else {
-      return nil
-    }
+    guard line.utf8.first?.isCapital ?? false, line.utf8.count < 40,
+      line.utf8.contains(UInt8(ascii: "/"))
+    else { return nil }
     var text = line
     while text.last == "*" { text.removeLast() }
     return Symbol(text)
@@ -51,6 +55,12 @@ struct PageFurniture {
 
   /// A page number ("2/5", "2"), a job number ("18-17962 (E)"), a barcode ("*1817962*"), a rule.
   private static func isPageLine(_ line: Substring) -> Bool {
+    switch line.utf8.first ?? 0 {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "*"), UInt8(ascii: "/"),
+      UInt8(ascii: "P"), UInt8(ascii: "p"), 0x20, 0x2D, 0x5F, 0xE2:
+      break
+    default: return false
+    }
     if isRule(line) || isPageNumber(line) { return true }
     let signs = line.utf8
     if signs.first == 0x2A, signs.last == 0x2A, signs.count > 4 {

@@ -87,14 +87,20 @@ struct TextFlow {
 
   /// Whether a line after the first, or the first of several, opens as a rule or a formula does.
   private static func mayHaveParts(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard var line = bytes.firstIndex(of: 0x0A) else { return false }
-    if bytes.starts(with: "The ".utf8) || bytes.first == 0x5F { return true }
-    while true {
-      let rest = bytes[bytes.index(after: line)...]
-      if rest.first == 0x5F || rest.starts(with: "The ".utf8) { return true }
-      guard let next = rest.firstIndex(of: 0x0A) else { return false }
-      line = next
+    var text = text
+    return text.withUTF8 { bytes in
+      var isFirst = true
+      var start = 0
+      var mayOpen = false
+      while let end = bytes[start...].firstIndex(of: 0x0A) ?? (isFirst ? nil : bytes.count) {
+        isFirst = false
+        let line = bytes[start..<end]
+        mayOpen = mayOpen || line.first == 0x5F || line.starts(with: "The ".utf8)
+        if mayOpen { return true }
+        guard end < bytes.count else { break }
+        start = end + 1
+      }
+      return false
     }
   }
 

@@ -9,8 +9,8 @@ struct InlineMarkup {
   private var spans: [StyleSpan] = []
   /// The open emphasis: its mark and where it began in the text.
   private var open: [(mark: [UInt8], start: Int)] = []
-  /// Marks of which no closing one follows, so that the search for it is made once.
-  private var unclosed: Set<[UInt8]> = []
+  /// Where the next closing mark of a kind stands, found once; past the end when none follows.
+  private var closings: [[UInt8]: Int] = [:]
   private let links: MarkdownLinks
   /// Where the tags that are open began in the text.
   private var tags: [TextStyle: [Int]] = [:]
@@ -28,6 +28,7 @@ struct InlineMarkup {
   private init(bytes: [UInt8]) {
     self.bytes = bytes
     links = MarkdownLinks(bytes)
+    text.reserveCapacity(bytes.count)
   }
 
   private mutating func run() {
@@ -43,8 +44,26 @@ struct InlineMarkup {
       case 0x09, 0x0B: take(space: 1)
       case 0x0A: take(byte)
       case 0..<0x20, 0x7F: index += 1
-      default: take(byte)
+      default: takePlain()
       }
+    }
+  }
+
+  /// Takes all bytes up to the next that may mean something.
+  private mutating func takePlain() {
+    let start = index
+    index += 1
+    while index < bytes.count, InlineMarkup.isPlain(bytes[index]) { index += 1 }
+    text += bytes[start..<index]
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF, UInt8(ascii: "\\"), UInt8(ascii: "*"),
+      UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "!"), UInt8(ascii: "&"):
+      false
+    default: true
     }
   }
 
@@ -129,7 +148,7 @@ struct InlineMarkup {
   }
 
   private mutating func hasClosing(_ mark: [UInt8], after start: Int) -> Bool {
-    guard !unclosed.contains(mark) else { return false }
+    if let known = closings[mark], known >= start { return known < bytes.count }
     var place = start
     while place + mark.count <= bytes.count {
       guard bytes[place] == mark[0] else {
@@ -138,10 +157,13 @@ struct InlineMarkup {
       }
       var end = place
       while end < bytes.count, bytes[end] == mark[0] { end += 1 }
-      if end - place == mark.count, canClose(at: place, end: end) { return true }
+      if end - place == mark.count, canClose(at: place, end: end) {
+        closings[mark] = place
+        return true
+      }
       place = end
     }
-    unclosed.insert(mark)
+    closings[mark] = bytes.count
     return false
   }
 
@@ -230,25 +252,21 @@ struct InlineMarkup {
       addSpan(from: place, style: .superscript)
       return
     }
-    let rest = bytes[index...]
-    if rest.starts(with: [0xC2, 0xA0]) {
-      take(space: 2)
-    } else if rest.starts(with: [0xC2, 0xAD]) {
+    let rest = (
+      bytes[index], index + 1 < bytes.count ? bytes[index + 1] : 0,
+      index + 2 < bytes.count ? bytes[index + 2] : 0
+    )
+    switch rest {
+    case (0xC2, 0xA0, _): take(space: 2)
+    case (0xC2, 0xAD, _):
       // A soft hyphen is nothing, and at a line's end neither is the break.
       index += 2
       if index < bytes.count, bytes[index] == 0x0A { index += 1 }
-    } else if rest.starts(with: [0xEF, 0xBB, 0xBF])
-      || rest.starts(with: [0xE2, 0x80]) && rest.count > 2
-        && (0x8B...0x8F).contains(bytes[index + 2])
-    {
-      // Marks of width and direction have no print.
-      index += 3
-    } else if rest.starts(with: [0xE2, 0x80]), rest.count > 2,
-      (0x80...0x8A).contains(bytes[index + 2]) || [0xA8, 0xA9, 0xAF].contains(bytes[index + 2])
-    {
+    // Marks of width and direction have no print.
+    case (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0x8B...0x8F): index += 3
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF):
       take(space: 3)
-    } else {
-      take(bytes[index])
+    default: take(bytes[index])
     }
   }
 

@@ -9,8 +9,10 @@ struct MarkdownLinks {
   ///
   /// - Parameter bytes: The bytes of the paragraph.
   init(_ bytes: [UInt8]) {
+    guard var index = bytes.firstIndex(where: { $0 == UInt8(ascii: "[") }) else { return }
+    // A backslash before the first bracket takes its meaning.
+    if index > 0, bytes[index - 1] == UInt8(ascii: "\\") { index = 0 }
     var open: [Int] = []
-    var index = 0
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "\\"): index += 1

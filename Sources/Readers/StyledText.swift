@@ -72,9 +72,14 @@ public struct StyledParagraph: Hashable, Sendable {
   public var isBold: Bool {
     let bold = spans.filter { $0.style == .bold }
     guard !bold.isEmpty else { return false }
-    return text.utf8.enumerated().allSatisfy { index, byte in
-      byte == 0x20 || byte == 0x0A || bold.contains { $0.range.contains(index) }
+    let bytes = Array(text.utf8)
+    let isBlank = { (gap: Range<Int>) in bytes[gap].allSatisfy { $0 == 0x20 || $0 == 0x0A } }
+    var covered = 0
+    for span in bold {
+      if span.range.lowerBound > covered, !isBlank(covered..<span.range.lowerBound) { return false }
+      covered = max(covered, span.range.upperBound)
     }
+    return covered >= bytes.count || isBlank(covered..<bytes.count)
   }
 
   /// The paragraph without its first bytes.
@@ -105,6 +110,7 @@ public struct StyledParagraph: Hashable, Sendable {
   /// A hyphen at a line's end before a lower-case letter stays, without the space after it: the
   /// UN's texts break at the hyphens that words have.
   public func unwrapped() -> StyledParagraph {
+    guard hasBreaks else { return self }
     let bytes = Array(text.utf8)
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
@@ -147,20 +153,45 @@ public struct StyledParagraph: Hashable, Sendable {
       text: String(decoding: kept, as: UTF8.self), spans: moved, startsPage: startsPage, line: line)
   }
 
+  /// Whether ``unwrapped()`` has anything to do.
+  private var hasBreaks: Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var wasSpace = true
+      for byte in bytes {
+        let isSpace = byte == 0x20
+        if byte == 0x0A || isSpace && wasSpace { return true }
+        wasSpace = isSpace
+      }
+      return wasSpace && !bytes.isEmpty
+    }
+  }
+
   /// The lines of the paragraph, each with its styles.
   public func lines() -> [StyledParagraph] {
     var lines: [StyledParagraph] = []
-    var start = 0
     let bytes = Array(text.utf8)
-    for end in bytes.indices.filter({ bytes[$0] == 0x0A }) + [bytes.count] {
-      var part = dropping(start)
+    var start = 0
+    var waiting = spans[...]
+    // The styles that began on an earlier line and reach this one.
+    var open: [StyleSpan] = []
+    while start <= bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      while let span = waiting.first, span.range.lowerBound < end {
+        open.append(span)
+        waiting.removeFirst()
+      }
+      var part = self
       part.text = String(decoding: bytes[start..<end], as: UTF8.self)
-      part.spans = part.spans.compactMap { span in
-        let range = span.range.clamped(to: 0..<(end - start))
-        return range.isEmpty ? nil : StyleSpan(range: range, style: span.style)
+      part.spans = open.compactMap { span in
+        let range = span.range.clamped(to: start..<end)
+        guard !range.isEmpty else { return nil }
+        return StyleSpan(
+          range: (range.lowerBound - start)..<(range.upperBound - start), style: span.style)
       }
       part.line = line + lines.count
       lines.append(part)
+      open.removeAll { $0.range.upperBound <= end }
       start = end + 1
     }
     return lines

@@ -15,21 +15,23 @@ public struct Symbol: Sendable {
   ///   dots, hyphens and brackets, parted by slashes, the first one of letters. The hyphens of word
   ///   processors, which do not break, are hyphens.
   public init?(_ printed: some StringProtocol) {
-    let components = printed.split(separator: "/", omittingEmptySubsequences: false)
-      .map { component in Symbol.plain(component) }
-    guard components.count > 1,
-      components.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Symbol.isComponentByte) }),
-      components[0].utf8.allSatisfy({ (65...90).contains($0 & 0xDF) }),
-      components[0].utf8.count <= 8,
-      components.contains(where: { $0.utf8.contains { (48...57).contains($0) } })
+    let plain = Symbol.plain(printed)
+    guard plain.utf8.contains(where: { (48...57).contains($0) }),
+      plain.utf8.allSatisfy({ $0 == UInt8(ascii: "/") || Symbol.isComponentByte($0) })
     else { return nil }
-    text = components.map(Symbol.spelled).joined(separator: "/")
+    let components = plain.utf8.split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard components.count > 1, !components.contains(where: \.isEmpty), components[0].count <= 8,
+      components[0].allSatisfy({ (65...90).contains($0 & 0xDF) })
+    else { return nil }
+    text = components.map { Symbol.spelled(String(Substring($0))) }.joined(separator: "/")
   }
 
-  /// A component without spaces, every hyphen plain.
-  private static func plain(_ component: some StringProtocol) -> String {
-    String(
-      component.compactMap { character in
+  /// The printed symbol without spaces, every hyphen plain.
+  private static func plain(_ printed: some StringProtocol) -> String {
+    guard !printed.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return String(printed) }
+    return String(
+      printed.compactMap { character in
         switch character {
         case "\u{2010}", "\u{2011}": "-"
         default: character.isWhitespace ? nil : character
@@ -53,13 +55,14 @@ public struct Symbol: Sendable {
   private static func spelled(_ component: String) -> String {
     let lower = component.lowercased()
     // Documents in parts and volumes have a number for each: "(Part I)", "(Vol. I)".
-    for (opening, words) in [("(part", " (Part "), ("(vol.", " (Vol. ")] {
+    for (opening, words) in [("(part", " (Part "), ("(vol.", " (Vol. ")]
+    where lower.utf8.contains(UInt8(ascii: "(")) {
       if let part = lower.firstRange(of: opening) {
         let stem = String(lower[..<part.lowerBound])
         return (stem.isEmpty ? "" : spelled(stem)) + words + lower[part.upperBound...].uppercased()
       }
     }
-    let word = lower.prefix { $0.isLetter }
+    let word = Substring(lower.utf8.prefix { (97...122).contains($0) })
     // An environment assembly's "Res.1" keeps its form; the Assembly's "RES" stands in capitals.
     if capitalised.contains(String(word)) || lower.hasPrefix("res.") {
       return lower.prefix(1).uppercased() + lower.dropFirst()
