@@ -50,6 +50,17 @@ struct CitedOrgan {
     return best.organ
   }
 
+  /// Whether the words mean the Security Council, whatever the number.
+  var isSecurityCouncil: Bool {
+    switch reference {
+    case .named(.organ(let organ)): organ == .securityCouncil
+    case .named(.council): context.council == .securityCouncil
+    case .own: context.organ == .securityCouncil
+    case .ownOfLast: context.last == .organ(.securityCouncil)
+    case .named, .none: false
+    }
+  }
+
   private static func fit(
     _ organ: Organ?, _ items: [(number: ResolutionNumber, year: Int?)]
   ) -> SessionCalendar.Fit {

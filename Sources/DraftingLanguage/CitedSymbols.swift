@@ -8,12 +8,12 @@ struct CitedSymbols {
   private(set) var end: Int
 
   init?(_ text: Passage, at start: Int) {
-    var index = start
-    while index < text.count, text[index] != 0x2F {
-      guard isLetter(text[index]), index - start < 8 else { return nil }
-      index += 1
+    if let number = CitedSymbols.healthNumber(text, at: start) {
+      items = [number]
+      end = number.range.upperBound
+      return
     }
-    guard index < text.count, index > start else { return nil }
+    guard var index = CitedSymbols.root(text, at: start) else { return nil }
     // No symbol is so long; the limit keeps the search linear in any text.
     let limit = min(text.count, start + 100)
     while index < limit, CitedSymbols.isSymbolByte(text[index]) { index += 1 }
@@ -44,6 +44,46 @@ struct CitedSymbols {
     items.append((symbol, start..<index))
     end = index
     addSuffixes(text)
+  }
+
+  /// The index after the first component of a symbol, at the slash.
+  private static func root(_ text: Passage, at start: Int) -> Int? {
+    var index = start
+    while index < text.count, isLetter(text[index]), index - start < 9 { index += 1 }
+    guard index < text.count, (1...8).contains(index - start) else { return nil }
+    // "decision XII/23": a numeral before the slash is a session, and the number no symbol.
+    if text[index] == 0x2F {
+      return text.bytes[start..<index].allSatisfy(isNumeral) ? nil : index
+    }
+    // "GC(68)/RES/8", "GC.18/Res.9".
+    guard index - start > 1, text.bytes[start..<index].allSatisfy({ (65...90).contains($0) }),
+      text[index] == UInt8(ascii: "(") || text[index] == 0x2E
+    else { return nil }
+    let isOpen = text[index] == UInt8(ascii: "(")
+    let digits = index + 1
+    index = text.skipDigits(digits)
+    guard index > digits, index - digits < 4, index < text.count else { return nil }
+    if isOpen {
+      guard text[index] == UInt8(ascii: ")") else { return nil }
+      index += 1
+    }
+    return index < text.count && text[index] == 0x2F ? index : nil
+  }
+
+  private static func isNumeral(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains(byte)
+  }
+
+  /// A number of the World Health Assembly or its Executive Board: "WHA73.1", "EB146.R10".
+  private static func healthNumber(
+    _ text: Passage, at start: Int
+  ) -> (symbol: Symbol, range: Range<Int>)? {
+    guard text.matches("WHA", at: start) || text.matches("EB", at: start) else { return nil }
+    var end = start
+    let limit = min(text.count, start + 12)
+    while end < limit, isSymbolByte(text[end]), text[end] != 0x2F { end += 1 }
+    end = trimmed(text, start..<end)
+    return Symbol(text.string(start..<end)).map { ($0, start..<end) }
   }
 
   /// Takes " and Corr.1", ", Corr.1 and Add.1", which share the stem of the symbol before.
@@ -95,7 +135,7 @@ struct CitedSymbols {
   }
 
   /// The end of a symbol without the full stop, hyphen or bracket that belongs to the sentence.
-  private static func trimmed(_ text: Passage, _ range: Range<Int>) -> Int {
+  static func trimmed(_ text: Passage, _ range: Range<Int>) -> Int {
     var end = range.upperBound
     // One pass: a closing bracket counts only as long as none is open.
     var depth = 0

@@ -8,9 +8,7 @@ public enum ClauseReading {
   public static func complete(_ resolution: inout Resolution) {
     name(&resolution.clauses)
     let finder = CitationFinder(organ: resolution.organ)
-    let cited = resolution.notes.enumerated().map { index, note in
-      finder.citations(in: note.text, note: index)
-    }
+    let cited = finder.citations(inNotes: resolution.notes)
     for index in resolution.clauses.indices {
       let clause = resolution.clauses[index]
       resolution.clauses[index].citations =

@@ -7,6 +7,8 @@ struct ListItem {
   let range: Range<Int>
   /// The year of the date beside it.
   let year: Int?
+  /// The date beside it.
+  var day: CalendarDate?
 
   /// The index after a comma or conjunction, where the next number may stand.
   static func afterSeparator(_ start: Int, in text: Passage) -> Int? {

@@ -25,7 +25,9 @@ struct NamedBody {
 
   /// The name that starts at an index; `nil` where no name does.
   init?(_ text: Passage, at start: Int) {
-    for entry in NamedBody.names where text.matches(entry.name, at: start) {
+    guard text.isCapital(at: start) else { return nil }
+    for entry in NamedBody.byInitial[Int(text[start]) - 65]
+    where text.matches(entry.name, at: start) {
       end = start + entry.name.count
       // "the General Assembly of the World Tourism Organization" is not the United Nations'.
       let isForeign =
@@ -50,9 +52,22 @@ struct NamedBody {
       default: return entry.meaning
       }
     }
+    if let code = codes.first(where: { text.ends(with: $0.code, at: end) }) {
+      return .organ(code.organ)
+    }
     // "Recalls resolution" opens a clause; a capital within one is the end of a name.
     return isSentenceStart(start, text) ? nil : .other
   }
+
+  /// The codes that people write for organs: "UNSC Resolution 2231".
+  private static let codes: [(code: [UInt8], organ: Organ)] = {
+    let codes: [(String, Organ)] = [
+      ("UNGA", .generalAssembly), ("GA", .generalAssembly), ("UNSC", .securityCouncil),
+      ("SC", .securityCouncil), ("HRC", .humanRightsCouncil), ("UNHRC", .humanRightsCouncil),
+      ("ECOSOC", .economicAndSocialCouncil),
+    ]
+    return codes.map { (Array($0.0.utf8), $0.1) }
+  }()
 
   /// Whether a capital that is no clause's opening word stands before: "Indian Ocean Tuna".
   private static func isQualified(_ head: Int, _ text: Passage) -> Bool {
@@ -73,6 +88,11 @@ struct NamedBody {
     let name: [UInt8]
     let meaning: Meaning
     let isAssembly: Bool
+  }
+
+  /// The names that begin with each letter from A to Z.
+  private static let byInitial: [[Entry]] = (UInt8(65)...90).map { initial in
+    names.filter { $0.name[0] == initial }
   }
 
   /// The longer names stand before those that they begin with.

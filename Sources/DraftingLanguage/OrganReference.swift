@@ -21,6 +21,49 @@ enum OrganReference {
     return NamedBody.before(end, in: text).map { .named($0) } ?? .none
   }
 
+  /// Whether the words from an index to a keyword do no more than name the organ: "its", "the
+  /// Council’s previous".
+  static func leads(from start: Int, to keyword: Int, in text: Passage) -> Bool {
+    var index = start
+    // No name is so long; the limit keeps the search linear in any text.
+    guard index < keyword, keyword - index < 200 else { return index == keyword }
+    for word in leadingWords where text.matches(word, at: index) {
+      index = text.skipSpace(index + word.count)
+    }
+    guard index < keyword else { return index == keyword }
+    if let body = NamedBody(text, at: index) { index = body.end }
+    for possessive: StaticString in ["’s", "'s"] where text.matches(possessive, at: index) {
+      index += possessive.utf8CodeUnitCount
+    }
+    index = text.skipSpace(index)
+    // Bodies unknown here: "Conference of the Parties decision", all capitals and prepositions.
+    while index < keyword {
+      let end = text.wordEnd(index)
+      guard end > index else { return false }
+      let isName =
+        text.isCapital(at: index)
+        || nameWords.contains { text.matches($0, at: index) }
+        || fillers.contains { text.matches($0, at: index) }
+      guard isName else { return false }
+      index = text.skipSpace(end)
+    }
+    return index == keyword
+  }
+
+  private static let leadingWords = ["the", "its", "document", "documents", "this", "that"].map {
+    Array($0.utf8)
+  }
+  private static let nameWords = ["of", "on", "the", "for"].map { Array($0.utf8) }
+
+  /// What stands between "resolution" and its title.
+  static let titles: [StaticString] = [" entitled “", ", entitled “", " entitled \""]
+
+  /// Whether a resolution is the text itself, or one that is not adopted.
+  static func isOfThisText(_ keyword: Int, in text: Passage) -> Bool {
+    let end = text.backOverSpace(keyword)
+    return ["draft", "present", "this", "a"].contains { text.ends(with: Array($0.utf8), at: end) }
+  }
+
   private static let its = Array("its".utf8)
 
   /// "the decision of the Council in its resolution": whose it is was said before.

@@ -10,64 +10,15 @@ public struct Symbol: Sendable {
 
   /// Reads a symbol as documents print it.
   ///
-  /// - Parameter printed: Such as `A/RES/67/169`, `a/c.3/67/l.36/rev.1`, `A/CONF.157/24 (Part I)`.
-  ///   `nil` when the text does not have the form of a symbol: components of letters, digits,
-  ///   dots, hyphens and brackets, parted by slashes, the first one of letters. The hyphens of word
-  ///   processors, which do not break, are hyphens.
+  /// - Parameter printed: Such as `A/RES/67/169`, `a/c.3/67/l.36/rev.1`, `A/CONF.157/24 (Part I)`,
+  ///   `WHA73.1`. `nil` when the text does not have the form of a symbol: components of letters,
+  ///   digits, dots, hyphens and brackets, parted by slashes, the first one of letters. The hyphens
+  ///   of word processors, which do not break, are hyphens.
   public init?(_ printed: some StringProtocol) {
-    let plain = Symbol.plain(printed)
-    guard plain.utf8.contains(where: { (48...57).contains($0) }),
-      plain.utf8.allSatisfy({ $0 == UInt8(ascii: "/") || Symbol.isComponentByte($0) })
+    guard let bytes = SymbolSpelling.plain(printed.utf8),
+      let spelled = SymbolSpelling.spelled(bytes)
     else { return nil }
-    let components = plain.utf8.split(
-      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard components.count > 1, !components.contains(where: \.isEmpty), components[0].count <= 8,
-      components[0].allSatisfy({ (65...90).contains($0 & 0xDF) })
-    else { return nil }
-    text = components.map { Symbol.spelled(String(Substring($0))) }.joined(separator: "/")
-  }
-
-  /// The printed symbol without spaces, every hyphen plain.
-  private static func plain(_ printed: some StringProtocol) -> String {
-    guard !printed.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return String(printed) }
-    return String(
-      printed.compactMap { character in
-        switch character {
-        case "\u{2010}", "\u{2011}": "-"
-        default: character.isWhitespace ? nil : character
-        }
-      })
-  }
-
-  private static func isComponentByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 48...57, 65...90, 97...122: true
-    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "["), UInt8(ascii: "]"):
-      true
-    default: false
-    }
-  }
-
-  /// The suffixes and series that are spelled with one capital.
-  private static let capitalised: Set<String> = ["add", "corr", "rev", "amend", "sub", "part"]
-
-  private static func spelled(_ component: String) -> String {
-    let lower = component.lowercased()
-    // Documents in parts and volumes have a number for each: "(Part I)", "(Vol. I)".
-    for (opening, words) in [("(part", " (Part "), ("(vol.", " (Vol. ")]
-    where lower.utf8.contains(UInt8(ascii: "(")) {
-      if let part = lower.firstRange(of: opening) {
-        let stem = String(lower[..<part.lowerBound])
-        return (stem.isEmpty ? "" : spelled(stem)) + words + lower[part.upperBound...].uppercased()
-      }
-    }
-    let word = Substring(lower.utf8.prefix { (97...122).contains($0) })
-    // An environment assembly's "Res.1" keeps its form; the Assembly's "RES" stands in capitals.
-    if capitalised.contains(String(word)) || lower.hasPrefix("res.") {
-      return lower.prefix(1).uppercased() + lower.dropFirst()
-    }
-    return component.uppercased()
+    text = String(decoding: spelled, as: UTF8.self)
   }
 
   /// The letters by which two symbols are compared: no spaces, capitals only.
@@ -129,6 +80,7 @@ extension Symbol {
   /// The organ whose document this is, where the symbol tells.
   public var organ: Organ? {
     let components = text.split(separator: "/")
+    guard components.count > 1 else { return text.hasPrefix("WHA") ? .worldHealthAssembly : nil }
     switch components[0] {
     case "A": return components[1] == "HRC" ? .humanRightsCouncil : .generalAssembly
     case "S": return .securityCouncil
@@ -145,9 +97,13 @@ extension Symbol {
   /// The session, or for the Economic and Social Council since 1978 the year.
   ///
   /// Sessions before 1976 stand in brackets as Roman numerals (`A/RES/217(III)`); the Environment
-  /// Assembly's stands in its own component (`UNEP/EA.3/Res.1`). The Security Council has none.
+  /// Assembly's stands in its own component (`UNEP/EA.3/Res.1`), the World Health Assembly's before
+  /// the dot (`WHA73.1`). The Security Council has none.
   public var session: Session? {
     let components = text.split(separator: "/")
+    guard components.count > 1 else {
+      return text.hasPrefix("WHA") ? Session(text.dropFirst(3).prefix { $0.isNumber }) : nil
+    }
     guard components[0] != "S" else { return nil }
     if components[0] == "UNEP", components[1].hasPrefix("EA.") {
       return Session(components[1].dropFirst(3))
@@ -170,7 +126,12 @@ extension Symbol {
   }
 
   /// Whether the symbol is that of an adopted resolution.
+  ///
+  /// The World Health Organization sets a dot before the number of a resolution, and brackets around
+  /// that of a decision (`WHA73(9)`).
   public var isResolution: Bool {
-    text.split(separator: "/").dropFirst().contains { $0 == "RES" || $0.hasPrefix("Res.") }
+    let components = text.split(separator: "/")
+    guard components.count > 1 else { return text.contains(".") }
+    return components.dropFirst().contains { $0 == "RES" || $0.hasPrefix("Res.") }
   }
 }

@@ -289,7 +289,6 @@ struct CitationFinderTests {
       CitationRow("the number in paragraph 1/2 of the annex", []),
       CitationRow("available 24/7 and/or in the 2010/2011 biennium", []),
       CitationRow("decisions 1/CP.21 and 2/CP.18", []),
-      CitationRow("General Conference resolutions GC(68)/RES/8 and GC(68)/RES/9", []),
       CitationRow("resolution 7 of the World Conference", []),
       CitationRow("the resolution of 3 March 2012", []),
       CitationRow("resolutions 12, 13 and 14", []),

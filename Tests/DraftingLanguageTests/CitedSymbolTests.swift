@@ -41,6 +41,17 @@ struct CitedSymbolTests {
       CitationRow("(A/RES/55/2) and (A/67/53, chap. III)", ["A/RES/55/2", "A/67/53"]),
       CitationRow("A/RES/60/1 (see above)", ["A/RES/60/1"]),
       CitationRow("A/RES/ES\u{2011}10/15", ["A/RES/ES-10/15"]),
+      // The general conferences of agencies set their session before the first slash.
+      CitationRow(
+        "General Conference resolutions GC(68)/RES/8 and GC(68)/RES/9",
+        ["GC(68)/RES/8", "GC(68)/RES/9"]),
+      CitationRow("See GC.18/INF/4, resolution GC.18/Res.1.", ["GC.18/INF/4", "GC.18/Res.1"]),
+      CitationRow(
+        "World Health Assembly resolutions WHA73.1 of 19 May 2020 and WHA74.7, decision WHA73(9),",
+        ["WHA73.1", "WHA74.7", "WHA73(9)"]),
+      CitationRow("Executive Board resolution EB146.R10", ["EB146.R10"]),
+      // A numeral before the slash is the session of a conference.
+      CitationRow("decisions XII/23 and X/2", []),
     ])
   func symbols(row: CitationRow) { row.check() }
 

@@ -144,7 +144,9 @@ struct ClauseReadingTests {
     ClauseReading.complete(&resolution)
     let cited = resolution.clauses.map { $0.citations.compactMap(\.symbol?.text) }
     #expect(
-      cited == [["A/RES/66/152", "A/RES/55/2", "A/CONF.157/24 (Part I)"], [], ["A/RES/55/2"]])
+      cited == [
+        ["A/RES/66/152", "A/RES/55/2", "A/CONF.157/24 (Part I)"], ["A/RES/55/2"], ["A/RES/55/2"],
+      ])
     #expect(resolution.clauses[0].citations.map(\.note) == [nil, 1, 0])
   }
 

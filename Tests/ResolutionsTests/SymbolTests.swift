@@ -40,6 +40,11 @@ struct SymbolTests {
       "SPLOS/34/12",
       "CCPR/C/21/Rev.1/Add.13",
       "A/AC.109/2024/3",
+      "GC(68)/RES/8",
+      "GC.18/Res.9",
+      "WHA73.1",
+      "WHA73(9)",
+      "EB146.R10",
     ])
   func spelling(printed: String) throws {
     let symbol = try #require(Symbol(printed))
@@ -89,6 +94,7 @@ struct SymbolTests {
       "", " ", "/", "A", "A/", "/RES/67/169", "A//169", "A/RES/67/169/", "67/169", "2/5", "24/7",
       "and/or", "UNITED/NATIONS", "A/RES/67/169,", "A/C.1/80/L.42*", "A/RES/67/169\u{e9}",
       "https://undocs.org/A/RES/67/169", "1/3", "VERYLONGWORD/1", "resolution 67/169",
+      "WHA73", "WHA73.", "WHA.1", "WHA73(9", "EB146.10", "GC()/RES/8", "GC(68/RES/8", "G.18/1",
     ])
   func refusals(text: String) {
     #expect(Symbol(text) == nil)

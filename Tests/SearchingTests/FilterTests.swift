@@ -80,7 +80,7 @@ struct FilterTests {
       .dates("2012-11-09", "2012-11-09", 23),
       .cites("A/RES/465/8", 6),
       .cites("A/RES/1/1", 0),
-      .cites("Charter", 0),
+      .cites("Charter", 11),
       FilterCase("cited by 3", 152) { $0.citedByAtLeast = 3 },
       FilterCase("cited by 5", 22) { $0.citedByAtLeast = 5 },
       FilterCase("cited by 99", 0) { $0.citedByAtLeast = 99 },

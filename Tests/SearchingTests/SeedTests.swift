@@ -122,28 +122,48 @@ struct SeedTests {
     #expect(calls == ["PP1 1", "PP2 2", "PP2 3", "PP3 4", "PP9 5"])
   }
 
-  @Test(
-    "A clause cites what it and its notes name",
-    arguments: [
-      ("PP1", ["A/CONF.157/24 (Part I)"]),
-      ("PP2", ["A/RES/66/152", "A/HRC/RES/19/33", "A/RES/55/2", "A/67/53"]),
-      ("PP3", ["A/RES/66/3"]),
-      ("OP1", []),
-    ])
-  func aClauseCitesWhatItAndItsNotesName(_ id: String, _ symbols: [String]) async throws {
-    #expect(try await clause(id).citations.compactMap(\.symbol?.text) == symbols)
+  /// What a clause cites: the work, the place and the date.
+  private struct Cited: Equatable {
+    var work: CitedWork
+    var place: String?
+    var date: CalendarDate?
+
+    init(_ citation: Citation) {
+      (work, place, date) = (citation.work, citation.pinpoint, citation.date)
+    }
+
+    init(_ symbol: String, _ place: String? = nil, date: String? = nil) throws {
+      work = .document(try #require(Symbol(symbol)))
+      self.place = place
+      self.date = try date.map { try #require(CalendarDate(iso: $0)) }
+    }
+
+    init(_ work: CitedWork, _ place: String? = nil) { (self.work, self.place) = (work, place) }
   }
 
-  @Test("A resolution of the Subcommission is not one of the Council")
-  func aResolutionOfTheSubcommissionIsNotOneOfTheCouncil() async throws {
-    let cited = try await clause("PP9").citations
-    #expect(cited.first?.symbol?.text == "E/CN.4/Sub.2/RES/2000/22")
-    #expect(cited.first?.written == "2000/22")
-  }
-
-  @Test("A document with two symbols is one document")
-  func aDocumentWithTwoSymbolsIsOneDocument() async throws {
-    let cited = try await clause("PP9").citations.compactMap(\.symbol?.text)
-    #expect(cited.contains("E/CN.4/2001/2-E/CN.4/Sub.2/2000/46"))
+  @Test("Every citation of the draft is found, with its place and date, and no other")
+  func everyCitation() async throws {
+    let cited = try await seed().clauses.filter { !$0.citations.isEmpty }
+      .map { ($0.id, $0.citations.map(Cited.init)) }
+    #expect(cited.map(\.0) == ["PP1", "PP2", "PP3", "PP9", "OP6", "OP7"])
+    let expected: [[Cited]] = [
+      [
+        Cited(.charter, "Article 1, paragraph 3"),
+        try Cited("A/CONF.157/24 (Part I)", "chap. III"),
+      ],
+      [
+        try Cited("A/RES/66/152", date: "2011-12-19"),
+        try Cited("A/HRC/RES/19/33", date: "2012-03-23"), try Cited("A/RES/55/2"),
+        try Cited("A/67/53", "chap. III, sect. A"),
+      ],
+      [try Cited("A/RES/66/3")],
+      [
+        try Cited("E/CN.4/Sub.2/RES/2000/22", date: "2000-08-18"),
+        try Cited("E/CN.4/2001/2-E/CN.4/Sub.2/2000/46", "chap. II, sect. A"),
+      ],
+      [Cited(.charter)],
+      [Cited(.charter)],
+    ]
+    #expect(cited.map(\.1) == expected)
   }
 }
