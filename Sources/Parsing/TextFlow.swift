@@ -55,16 +55,19 @@ struct TextFlow {
     joinSponsors()
   }
 
+  /// Whether a line tells behind its sponsors what they propose.
+  private static func namesKind(_ text: String) -> Bool {
+    text.contains(ascii: ": draft ") || text.contains(ascii: ":* draft ")
+      || text.contains(ascii: ": amendment") || text.contains(ascii: ":* amendment")
+  }
+
   /// Makes one paragraph of a list of sponsors that a reader has parted at its commas.
   private mutating func joinSponsors() {
-    let head = paragraphs.prefix(40)
-    guard
-      let line = head.firstIndex(where: {
-        let text = $0.paragraph.text
-        return text.contains(ascii: ": draft resolution") || text.contains(ascii: "mendment")
-          || text.contains(ascii: ":* draft")
-      })
-    else { return }
+    // The body may speak of amendments too.
+    let head = paragraphs.prefix(40).prefix { EnactingFormula($0.paragraph.text) == nil }
+    guard let line = head.firstIndex(where: { TextFlow.namesKind($0.paragraph.text) }) else {
+      return
+    }
     var first = line
     while first > 0, paragraphs[first - 1].paragraph.text.hasSuffix(",") { first -= 1 }
     var last = line

@@ -59,6 +59,22 @@ struct AmendmentTests {
     #expect(resolution.account?.faults(in: resolution) == [])
   }
 
+  @Test("A preamble may speak of amendments")
+  func preamble() throws {
+    let resolution = try parse(
+      body: """
+        Recalling the Convention,
+
+        Noting: amendments to it were adopted,
+
+        Recalling also its Amendment, adopted on 8 July 2005,
+
+        1. Decides to meet.
+        """)
+    #expect(resolution.clauses.map(\.id) == ["PP1", "PP2", "PP3", "OP1"])
+    #expect(resolution.amendment == nil)
+  }
+
   @Test(
     "Instructions open with what to do, or with the place to do it at",
     arguments: [
