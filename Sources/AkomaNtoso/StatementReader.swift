@@ -8,7 +8,7 @@ struct StatementReader {
   private(set) var clauses: [Clause] = []
   private(set) var notes: [Footnote] = []
   private(set) var tables: [Table] = []
-  private(set) var warnings: [String] = []
+  private(set) var warnings: [Warning] = []
   private(set) var meeting: String?
   private(set) var adoptionDate: CalendarDate?
 
@@ -29,7 +29,8 @@ struct StatementReader {
       case "meta", "coverPage", "preface": break
       default:
         warnings.append(
-          "<\(part.name)> is not a part of a resolution that is known; it was left out")
+          Warning(
+            .markup, "<\(part.name)> is not a part of a resolution that is known; it was left out"))
       }
     }
   }
