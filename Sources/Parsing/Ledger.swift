@@ -1,11 +1,8 @@
 import Readers
 import Resolutions
 
-/// Where each stretch of a text was taken, written down as it is taken where an account is asked for.
+/// Where each stretch of a text was taken, written down as it is taken.
 struct Ledger {
-  /// Whether anything is written down.
-  let isKept: Bool
-
   /// What took a stretch.
   enum Taker {
     case place(Account.Place)
@@ -23,18 +20,16 @@ struct Ledger {
 
   private var entries: [Entry] = []
 
-  init(isKept: Bool) { self.isKept = isKept }
-
   /// Writes down a stretch.
   ///
   /// - Parameters:
   ///   - paragraph: The stretch as the file has it.
   ///   - order: The place of its paragraph in the text.
   mutating func enter(_ paragraph: StyledParagraph, order: Int, _ taker: Taker) {
-    if isKept { entries.append(Entry(order: order, paragraph: paragraph, taker: taker)) }
+    entries.append(Entry(order: order, paragraph: paragraph, taker: taker))
   }
 
-  /// The account of a text; `nil` when none was kept.
+  /// The account of a text.
   ///
   /// - Parameters:
   ///   - text: The whole text.
@@ -43,8 +38,7 @@ struct Ledger {
   ///   - isAmendment: Whether the drafts became instructions, not clauses.
   func account(
     of text: StyledText, clauses: [Int?], annexes: Set<Int>, isAmendment: Bool
-  ) -> Account? {
-    guard isKept else { return nil }
+  ) -> Account {
     // Entries of one paragraph were made in its order: the place among all keeps it.
     let sorted = entries.enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)

@@ -12,12 +12,12 @@ public enum ResolutionParser {
   /// - Parameters:
   ///   - text: The styled text.
   ///   - source: The name of the file, kept in ``Resolution/source``.
-  ///   - keepsAccount: Whether ``Resolution/account`` is wanted, which takes time and memory.
+  ///   - keepsAccount: Whether ``Resolution/account`` is wanted, which takes as much memory as the text.
   /// - Returns: The resolution; without clauses when the text holds none.
   public static func parse(
     _ text: StyledText, source: String, keepsAccount: Bool = false
   ) -> Resolution {
-    var flow = TextFlow(text, ledger: Ledger(isKept: keepsAccount))
+    var flow = TextFlow(text, ledger: Ledger())
     let start = BodyStart(flow.paragraphs)
     var front = FrontMatter()
     var ledger = flow.ledger
@@ -46,6 +46,8 @@ public enum ResolutionParser {
     front.fill(&resolution, notes: flow.notes)
     resolution.organ = resolution.organ ?? body.organ
     resolution.meeting = resolution.meeting ?? body.closing.meeting
+    resolution.vote = body.closing.vote
+    resolution.committee = resolution.committee ?? body.closing.committee
     if let date = body.closing.date, front.adoptionDate == nil { resolution.date = date }
     if body.closing.isAdoption, resolution.status == nil { resolution.status = .adopted }
     resolution.symbol = resolution.symbol ?? flow.runningSymbol
@@ -59,7 +61,6 @@ public enum ResolutionParser {
       finished.append(clause.map { _ in resolution.clauses.count })
       if let clause { resolution.clauses.append(clause) }
     }
-    resolution.warnings = warnings(of: resolution, called: calls.called)
     if start.isAmendment, let amended = front.amended {
       resolution.amendment = Amendment(
         target: amended, symbol: AmendmentParse.symbol(of: amended),
@@ -72,17 +73,9 @@ public enum ResolutionParser {
     let annexes = resolution.clauses.indices.filter { resolution.clauses[$0].part == .annex }
     resolution.account = ledger.account(
       of: text, clauses: finished, annexes: Set(annexes), isAmendment: resolution.amendment != nil)
+    resolution.warnings = Doubts.warnings(
+      of: resolution, called: calls.called, hasFormula: start.isFormula)
+    if !keepsAccount { resolution.account = nil }
     return resolution
-  }
-
-  /// What a person should look at: marks without a note, and notes without a mark.
-  private static func warnings(of resolution: Resolution, called: Set<Int>) -> [String] {
-    let lost = resolution.clauses.flatMap(\.noteCalls).filter { $0.note == nil }.map(\.marker)
-    // A sponsor's note is called in the front matter.
-    let uncalled = resolution.notes.indices.filter {
-      !called.contains($0) && !resolution.notes[$0].marker.hasPrefix("*")
-    }.map { resolution.notes[$0].marker }
-    return lost.map { "no note for the mark \($0)" }
-      + uncalled.map { "no mark for the note \($0)" }
   }
 }
