@@ -7,6 +7,15 @@ import Resolutions
 ///     let text = try PlainTextReader.read(bytes)
 ///     let resolution = ResolutionParser.parse(text, source: "draft.txt")
 public enum ResolutionParser {
+  /// The resolutions of a text: several where a file holds pages of a printed volume.
+  ///
+  /// - Parameters:
+  ///   - text: The styled text.
+  ///   - source: The name of the file, kept in ``Resolution/source``.
+  public static func resolutions(in text: StyledText, source: String) -> [Resolution] {
+    PrintedNeighbours.texts(in: text).map { parse($0, source: source) }
+  }
+
   /// The resolution of a document.
   ///
   /// - Parameters:
