@@ -267,6 +267,11 @@ struct StatementReader {
   private mutating func take(_ calls: [InlineText.Call], shift: Int) -> [NoteCall] {
     calls.map { call in
       let marker = call.note.attributes["marker"] ?? ""
+      guard call.note.name != "noteRef" else {
+        // A note that is called again.
+        let note = notes.lastIndex { $0.marker == marker }
+        return NoteCall(marker: marker, offset: call.offset + shift, note: note)
+      }
       notes.append(Footnote(marker: marker, text: call.note.text))
       return NoteCall(marker: marker, offset: call.offset + shift, note: notes.count - 1)
     }
