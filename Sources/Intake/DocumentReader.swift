@@ -80,7 +80,7 @@ public enum DocumentReader {
       if TableReader.isTable(bytes, source: source, options: options) {
         return try TableReader.read(csv: utf8(bytes), source: source, options: options)
       }
-      return try file(of: resolution(inText: bytes, source: source, options))
+      return try file(of: resolutions(inText: bytes, source: source, options))
     }
   }
 
@@ -157,12 +157,12 @@ public enum DocumentReader {
     }
   }
 
-  private static func resolution(
+  private static func resolutions(
     inText bytes: [UInt8], source: String, _ options: ReadOptions
-  ) throws(IntakeFailure) -> Resolution {
+  ) throws(IntakeFailure) -> [Resolution] {
     do {
-      return ResolutionParser.parse(
-        try PlainTextReader.read(bytes), source: source, keepsAccount: options.keepsAccount)
+      return ResolutionParser.resolutions(
+        in: try PlainTextReader.read(bytes), source: source, keepsAccount: options.keepsAccount)
     } catch {
       throw error == .empty ? .empty : .text(error)
     }
@@ -190,6 +190,19 @@ public enum DocumentReader {
       resolution.session = resolution.session ?? named.session
     }
     return ReadFile(resolutions: [resolution])
+  }
+
+  /// A file of several documents; those without clauses are the ends of pages.
+  private static func file(of resolutions: [Resolution]) throws(IntakeFailure) -> ReadFile {
+    var kept = resolutions.filter { !$0.clauses.isEmpty }
+    guard kept.count > 1 else { return try file(of: kept.first ?? resolutions[0]) }
+    if let named = Symbol(fileName: (kept[0].source as NSString).deletingPathExtension),
+      !kept.contains(where: { $0.symbol?.withoutLetters == named.withoutLetters })
+    {
+      kept[0].warnings.append(
+        Warning(.symbol, "the file is named after \(named), which none of its texts says it is"))
+    }
+    return ReadFile(resolutions: kept)
   }
 
   /// The kind of a file, and its bytes.

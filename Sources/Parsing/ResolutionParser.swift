@@ -7,6 +7,20 @@ import Resolutions
 ///     let text = try PlainTextReader.read(bytes)
 ///     let resolution = ResolutionParser.parse(text, source: "draft.txt")
 public enum ResolutionParser {
+  /// The resolutions of a text: several where a file holds pages of a printed volume.
+  ///
+  /// - Parameters:
+  ///   - text: The styled text.
+  ///   - source: The name of the file, kept in ``Resolution/source``.
+  ///   - keepsAccount: Whether ``Resolution/account`` is wanted.
+  public static func resolutions(
+    in text: StyledText, source: String, keepsAccount: Bool = false
+  ) -> [Resolution] {
+    PrintedNeighbours.texts(in: text).map {
+      parse($0, source: source, keepsAccount: keepsAccount)
+    }
+  }
+
   /// The resolution of a document.
   ///
   /// - Parameters:
