@@ -51,7 +51,11 @@ let package = Package(
       dependencies: [
         "Agreed", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "TestFiles", path: "Tests/TestFiles"),
+    .executableTarget(name: "ReadingSpeed", dependencies: ["Agreed"], path: "Tests/ReadingSpeed"),
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["Intake", "Resolutions", "TestFiles"],
+      path: "Tests/Fuzzing"),
+    .target(name: "TestFiles", dependencies: ["Resolutions"], path: "Tests/TestFiles"),
     .testTarget(
       name: "ResolutionsTests", dependencies: ["Resolutions", "TestFiles"]),
     .testTarget(
@@ -63,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "AkomaNtosoTests", dependencies: ["AkomaNtoso", "Markup", "Resolutions"]),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Archives", "Intake", "Resolutions", "TestFiles"]),
+      name: "IntakeTests", dependencies: ["Archives", "Intake", "Resolutions", "TestFiles"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "IndexingTests",
       dependencies: [

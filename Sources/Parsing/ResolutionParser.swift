@@ -7,14 +7,31 @@ import Resolutions
 ///     let text = try PlainTextReader.read(bytes)
 ///     let resolution = ResolutionParser.parse(text, source: "draft.txt")
 public enum ResolutionParser {
+  /// The resolutions of a text: several where a file holds pages of a printed volume.
+  ///
+  /// - Parameters:
+  ///   - text: The styled text.
+  ///   - source: The name of the file, kept in ``Resolution/source``.
+  ///   - keepsAccount: Whether ``Resolution/account`` is wanted.
+  public static func resolutions(
+    in text: StyledText, source: String, keepsAccount: Bool = false
+  ) -> [Resolution] {
+    PrintedNeighbours.texts(in: text).map {
+      parse($0, source: source, keepsAccount: keepsAccount)
+    }
+  }
+
   /// The resolution of a document.
   ///
   /// - Parameters:
   ///   - text: The styled text.
   ///   - source: The name of the file, kept in ``Resolution/source``.
+  ///   - keepsAccount: Whether ``Resolution/account`` is wanted, which takes as much memory as the text.
   /// - Returns: The resolution; without clauses when the text holds none.
-  public static func parse(_ text: StyledText, source: String) -> Resolution {
-    var flow = TextFlow(text)
+  public static func parse(
+    _ text: StyledText, source: String, keepsAccount: Bool = false
+  ) -> Resolution {
+    var flow = TextFlow(text, ledger: Ledger())
     let start = BodyStart(flow.paragraphs)
     var front = FrontMatter()
     var ledger = flow.ledger
@@ -23,16 +40,16 @@ public enum ResolutionParser {
       ledger.enter(item.paragraph, order: item.order, .place(.frontMatter))
     }
 
-    var body = BodyParse(organ: front.organ, letter: front.letter)
-    var amendment = AmendmentParse()
+    var body = BodyParse(organ: front.organ, letter: front.letter, ledger: ledger)
+    var amendment = AmendmentParse(ledger: ledger)
     if start.isAmendment {
       amendment.read(flow.paragraphs[start.index...])
+      ledger = amendment.ledger
     } else {
       body.read(flow.paragraphs[start.index...])
+      ledger = body.ledger
     }
     let drafts = body.clauses + amendment.drafts
-    ledger.merge(body.ledger)
-    ledger.merge(amendment.ledger)
     // A shopping list has numbers too: without formula and front matter the verbs must tell.
     let speaks =
       body.clauses.contains { $0.lead?.form == .present }
@@ -43,6 +60,8 @@ public enum ResolutionParser {
     front.fill(&resolution, notes: flow.notes)
     resolution.organ = resolution.organ ?? body.organ
     resolution.meeting = resolution.meeting ?? body.closing.meeting
+    resolution.vote = body.closing.vote
+    resolution.committee = resolution.committee ?? body.closing.committee
     if let date = body.closing.date, front.adoptionDate == nil { resolution.date = date }
     if body.closing.isAdoption, resolution.status == nil { resolution.status = .adopted }
     resolution.symbol = resolution.symbol ?? flow.runningSymbol
@@ -56,7 +75,6 @@ public enum ResolutionParser {
       finished.append(clause.map { _ in resolution.clauses.count })
       if let clause { resolution.clauses.append(clause) }
     }
-    resolution.warnings = warnings(of: resolution, called: calls.called)
     if start.isAmendment, let amended = front.amended {
       resolution.amendment = Amendment(
         target: amended, symbol: AmendmentParse.symbol(of: amended),
@@ -69,17 +87,9 @@ public enum ResolutionParser {
     let annexes = resolution.clauses.indices.filter { resolution.clauses[$0].part == .annex }
     resolution.account = ledger.account(
       of: text, clauses: finished, annexes: Set(annexes), isAmendment: resolution.amendment != nil)
+    resolution.warnings = Doubts.warnings(
+      of: resolution, called: calls.called, hasFormula: start.isFormula)
+    if !keepsAccount { resolution.account = nil }
     return resolution
-  }
-
-  /// What a person should look at: marks without a note, and notes without a mark.
-  private static func warnings(of resolution: Resolution, called: Set<Int>) -> [String] {
-    let lost = resolution.clauses.flatMap(\.noteCalls).filter { $0.note == nil }.map(\.marker)
-    // A sponsor's note is called in the front matter.
-    let uncalled = resolution.notes.indices.filter {
-      !called.contains($0) && !resolution.notes[$0].marker.hasPrefix("*")
-    }.map { resolution.notes[$0].marker }
-    return lost.map { "no note for the mark \($0)" }
-      + uncalled.map { "no mark for the note \($0)" }
   }
 }

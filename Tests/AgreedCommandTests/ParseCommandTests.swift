@@ -5,13 +5,16 @@ import Testing
 struct ParseCommandTests {
   private static let keys: Set<String> = [
     "source", "symbol", "organ", "session", "status", "title", "date", "language", "committee",
-    "meeting", "agendaItems", "sponsors", "clauses", "notes", "tables", "warnings",
+    "meeting", "agendaItems", "sponsors", "vote", "reports", "amends", "clauses", "notes", "tables",
+    "warnings",
   ]
   private static let clauseKeys: Set<String> = [
     "id", "part", "number", "lead", "verb", "adverbs", "text", "notes", "citations",
   ]
   /// Where a clause stands; a plain resolution has no such keys.
-  private static let placeKeys: Set<String> = ["letter", "section", "heading", "annex"]
+  private static let placeKeys: Set<String> = [
+    "letter", "section", "heading", "annex", "subparagraphs",
+  ]
 
   @Test("JSON lines have the fixed keys and no others")
   func jsonLinesHaveTheFixedKeysAndNoOthers() async throws {

@@ -9,7 +9,7 @@ struct ResolutionRecord: Encodable {
 
   private enum Key: String, CodingKey {
     case source, symbol, organ, session, status, title, date, language, committee, meeting
-    case agendaItems, sponsors, clauses, notes, tables, warnings
+    case agendaItems, sponsors, vote, reports, amends, clauses, notes, tables, warnings
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -26,6 +26,9 @@ struct ResolutionRecord: Encodable {
     try object.encode(resolution.meeting, forKey: .meeting)
     try object.encode(resolution.agendaItems.map(AgendaItemRecord.init), forKey: .agendaItems)
     try object.encode(resolution.sponsors.map(SponsorRecord.init), forKey: .sponsors)
+    try object.encode(resolution.vote.map(VoteRecord.init), forKey: .vote)
+    try object.encode(resolution.reports.map(\.text), forKey: .reports)
+    try object.encode(resolution.amendment.map(AmendmentRecord.init), forKey: .amends)
     try object.encode(
       resolution.clauses.map { ClauseRecord(clause: $0, notes: resolution.notes) }, forKey: .clauses
     )
@@ -33,7 +36,7 @@ struct ResolutionRecord: Encodable {
     try object.encode(
       resolution.tables.map { TableRecord(table: $0, clauses: resolution.clauses) }, forKey: .tables
     )
-    try object.encode(resolution.warnings, forKey: .warnings)
+    try object.encode(resolution.warnings.map(WarningRecord.init), forKey: .warnings)
   }
 }
 
@@ -89,7 +92,12 @@ private struct ClauseRecord: Encodable {
 
   private enum Key: String, CodingKey {
     case id, part, number, letter, section, heading, annex, lead, verb, adverbs, text, notes
-    case citations
+    case citations, subparagraphs
+  }
+
+  private struct Part: Encodable {
+    let id: String
+    let text: String
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -105,6 +113,11 @@ private struct ClauseRecord: Encodable {
     try object.encode(clause.lead?.verb, forKey: .verb)
     try object.encode(clause.lead?.adverbs ?? [], forKey: .adverbs)
     try object.encode(clause.text, forKey: .text)
+    let bytes = Array(clause.text.utf8)
+    let parts = clause.subparagraphs.map {
+      Part(id: clause.id + $0.suffix, text: String(decoding: bytes[$0.range], as: UTF8.self))
+    }
+    if !parts.isEmpty { try object.encode(parts, forKey: .subparagraphs) }
     try object.encode(clause.noteCalls.map(\.marker), forKey: .notes)
     try object.encode(
       clause.citations.map { CitationRecord(citation: $0, notes: notes) }, forKey: .citations)
