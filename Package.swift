@@ -51,11 +51,14 @@ let package = Package(
       dependencies: [
         "Agreed", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "CitationBenchmark", dependencies: ["DraftingLanguage"],
+      path: "Benchmarks/CitationBenchmark"),
     .target(name: "TestFiles", path: "Tests/TestFiles"),
     .testTarget(
       name: "ResolutionsTests", dependencies: ["Resolutions", "TestFiles"]),
     .testTarget(
-      name: "DraftingLanguageTests", dependencies: ["DraftingLanguage", "Resolutions"]),
+      name: "DraftingLanguageTests", dependencies: ["DraftingLanguage", "Resolutions", "TestFiles"]),
     .testTarget(
       name: "ReadersTests", dependencies: ["Archives", "Readers", "TestFiles"]),
     .testTarget(
@@ -79,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "CitationListsTests", dependencies: ["CitationLists", "Resolutions", "TestFiles"]),
     .testTarget(
-      name: "AgreedCommandTests", dependencies: ["AgreedCommand"], exclude: ["Golden"]),
+      name: "AgreedCommandTests", dependencies: ["Agreed", "AgreedCommand"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
