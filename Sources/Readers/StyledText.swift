@@ -107,8 +107,9 @@ public struct StyledParagraph: Hashable, Sendable {
 
   /// The paragraph on one line: line breaks and runs of space are one space each.
   ///
-  /// A hyphen at a line's end before a lower-case letter stays, without the space after it: the
-  /// UN's texts break at the hyphens that words have.
+  /// A hyphen or dash at a line's end stays, without the space after it: the UN's texts break at the
+  /// hyphens that words have. Before "and" or "or" the hyphen stands for a word ("short- and
+  /// long-term") and keeps its space.
   public func unwrapped() -> StyledParagraph {
     guard hasBreaks else { return self }
     let bytes = Array(text.utf8)
@@ -132,8 +133,8 @@ public struct StyledParagraph: Hashable, Sendable {
         end += 1
       }
       let joinsHyphen =
-        breaks && kept.last == 0x2D && kept.count > 1 && kept[kept.count - 2] != 0x20
-        && end < bytes.count && (97...122).contains(bytes[end])
+        breaks && StyledParagraph.endsInHyphen(kept)
+        && StyledParagraph.goesOn(afterHyphen: bytes[end...])
       if !kept.isEmpty, end < bytes.count, !joinsHyphen { kept.append(0x20) }
       index = end
     }
@@ -151,6 +152,28 @@ public struct StyledParagraph: Hashable, Sendable {
     }
     return StyledParagraph(
       text: String(decoding: kept, as: UTF8.self), spans: moved, startsPage: startsPage, line: line)
+  }
+
+  /// Whether the last sign is a hyphen or an en dash that a word stands before.
+  private static func endsInHyphen(_ bytes: [UInt8]) -> Bool {
+    let sign: Int
+    if bytes.last == 0x2D {
+      sign = 1
+    } else if bytes.suffix(3).elementsEqual("–".utf8) {
+      sign = 3
+    } else {
+      return false
+    }
+    guard let before = bytes.dropLast(sign).last else { return false }
+    return before >= 0x80 || (0x30...0x39).contains(before) || (97...122).contains(before | 0x20)
+  }
+
+  /// Whether a word or number follows that can be the second half of one with a hyphen.
+  private static func goesOn(afterHyphen rest: ArraySlice<UInt8>) -> Bool {
+    guard let first = rest.first,
+      (0x30...0x39).contains(first) || (97...122).contains(first | 0x20)
+    else { return false }
+    return !["and ", "or ", "nor ", "to "].contains { rest.starts(with: $0.utf8) }
   }
 
   /// Whether ``unwrapped()`` has anything to do.

@@ -26,9 +26,9 @@ struct StyledParagraphTests {
       ),
       ("confidence-\nbuilding", "building", "confidence-building", ["i:building"]),
       ("thirty-\n  eighth", "thirty", "thirty-eighth", ["i:thirty"]),
-      ("the Inter-\nParliamentary Union", "Union", "the Inter- Parliamentary Union", ["i:Union"]),
+      ("the Inter-\nParliamentary Union", "Union", "the Inter-Parliamentary Union", ["i:Union"]),
       ("pre -\npost", "post", "pre - post", ["i:post"]),
-      ("1992-\n1993", "1993", "1992- 1993", ["i:1993"]),
+      ("1992-\n1993", "1993", "1992-1993", ["i:1993"]),
       ("a - b", "b", "a - b", ["i:b"]),
       (
         "caf\u{E9}\n\u{201C}x\u{201D} end", "\u{201C}x\u{201D}", "caf\u{E9} \u{201C}x\u{201D} end",

@@ -9,6 +9,8 @@ struct PDFLine {
   let size: Int
   /// Whether all of the line is bold.
   let isBold: Bool
+  /// Whether it opens with a number or letter of a list that stands apart from the words.
+  let opensWithLabel: Bool
   /// The words, raised ones marked as superscript.
   let content: StyledParagraph
 
@@ -17,25 +19,50 @@ struct PDFLine {
 
   /// The lines of a page from top to bottom.
   static func lines(of page: PDFPage, number: Int) -> [PDFLine] {
-    var rows: [[PDFPage.Fragment]] = []
-    var bounds = (top: 0, bottom: -1)
     let visible = page.fragments.filter { !$0.isBlank && $0.size > 1 }
-    for fragment in visible.sorted(by: { ($0.top, $0.left) < ($1.top, $1.left) }) {
-      if let last = rows.indices.last,
-        (bounds.top...bounds.bottom).contains(fragment.middle)
-          || (fragment.top...(fragment.top + fragment.height))
-            .contains((bounds.top + bounds.bottom) / 2)
-      {
-        rows[last].append(fragment)
-        bounds.bottom = max(bounds.bottom, fragment.top + fragment.height)
+    var words: [PDFPage.Fragment] = []
+    var marks: [(mark: PDFPage.Fragment, host: PDFPage.Fragment)] = []
+    for fragment in visible {
+      // Between two columns the mark belongs to the nearer one.
+      let isMark = fragment.isMark && !visible.contains { fragment.isBeside($0) }
+      let hosts = isMark ? visible.filter { fragment.isRaised(from: $0) } : []
+      if let host = hosts.min(by: { fragment.distance(to: $0) < fragment.distance(to: $1) }) {
+        marks.append((fragment, host))
       } else {
-        rows.append([fragment])
-        bounds = (fragment.top, fragment.top + fragment.height)
+        words.append(fragment)
       }
+    }
+    var rows = rows(of: words)
+    for (mark, host) in marks {
+      let row = rows.firstIndex {
+        $0.contains { ($0.top, $0.left, $0.width) == (host.top, host.left, host.width) }
+      }
+      guard let row else { continue }
+      var mark = mark
+      mark.isRaised = true
+      rows[row].append(mark)
     }
     return rows.flatMap { row in
       stretches(of: row.sorted { $0.left < $1.left }).map { PDFLine($0, page: number) }
     }
+  }
+
+  private static func rows(of fragments: [PDFPage.Fragment]) -> [[PDFPage.Fragment]] {
+    var rows: [[PDFPage.Fragment]] = []
+    var bounds = (top: 0, bottom: -1)
+    for fragment in fragments.sorted(by: { ($0.top, $0.left) < ($1.top, $1.left) }) {
+      if let last = rows.indices.last,
+        (bounds.top...bounds.bottom).contains(fragment.middle)
+          || (fragment.top...fragment.bottom).contains((bounds.top + bounds.bottom) / 2)
+      {
+        rows[last].append(fragment)
+        bounds.bottom = max(bounds.bottom, fragment.bottom)
+      } else {
+        rows.append([fragment])
+        bounds = (fragment.top, fragment.bottom)
+      }
+    }
+    return rows
   }
 
   private static func stretches(of row: [PDFPage.Fragment]) -> [[PDFPage.Fragment]] {
@@ -60,16 +87,21 @@ struct PDFLine {
     for fragment in fragments { letters[fragment.size, default: 0] += fragment.content.text.count }
     let main = letters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     size = main
-    let plain = fragments.filter { $0.size >= main }
+    let plain = fragments.filter { $0.size >= main && !$0.isRaised }
     top = plain.map(\.top).min() ?? 0
-    let lowest = plain.map { $0.top + $0.height }.max() ?? 0
+    let lowest = plain.map(\.bottom).max() ?? 0
     bottom = lowest
+    opensWithLabel =
+      fragments.count > 1 && fragments[0].isLabel && !fragments[0].isRaised
+      && (fragments[1].left - fragments[0].right) * 5 > main * 3
     var content = StyledParagraph(text: "")
     var last: PDFPage.Fragment?
     for fragment in fragments {
       var piece = fragment.content
       // A note mark is small and stands in the upper part of the line.
-      let isRaised = fragment.size * 10 <= main * 8 && fragment.top + fragment.height < lowest
+      let isRaised =
+        fragment.isRaised
+        || fragment.size * 10 <= main * 8 && fragment.bottom < lowest && fragment.hasWords
       if isRaised { piece = PDFLine.raised(piece) }
       let gap = last.map { fragment.left - $0.right } ?? 0
       let needsSpace =
@@ -78,7 +110,7 @@ struct PDFLine {
       last = fragment
     }
     self.content = PDFLine.joiningSpans(content)
-    isBold = self.content.isBold
+    isBold = plain.allSatisfy { $0.isBlank || $0.content.isBold }
   }
 
   /// The piece as one raised mark, without the space around it.

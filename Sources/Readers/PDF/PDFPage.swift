@@ -14,15 +14,53 @@ struct PDFPage {
     var size: Int
     /// The text with its italic and bold stretches.
     var content: StyledParagraph
+    /// Whether it is known for the raised mark of a note.
+    var isRaised = false
 
     var right: Int { left + width }
+    var bottom: Int { top + height }
     var middle: Int { top + height / 2 }
     var isBlank: Bool { content.text.utf8.allSatisfy { $0 == 0x20 } }
+
+    var hasWords: Bool { content.text.contains { $0.isLetter || $0.isNumber || $0 == "*" } }
+
+    /// Whether it can be the label of an item: "6.", "(a)", "10", but no word.
+    var isLabel: Bool {
+      let signs = content.text.filter { $0 != " " }
+      return (1...6).contains(signs.utf8.count)
+        && (signs.hasSuffix(".") || signs.hasSuffix(")") || signs.allSatisfy(\.isNumber))
+        && signs.contains { $0.isLetter || $0.isNumber }
+    }
+
+    /// Whether it can be the mark of a note: a number of up to three digits, or asterisks.
+    var isMark: Bool {
+      let signs = content.text.utf8.filter { $0 != 0x20 }
+      return (1...3).contains(signs.count)
+        && (signs.allSatisfy { (0x30...0x39).contains($0) } || signs.allSatisfy { $0 == 0x2A })
+    }
+
+    /// Whether a mark stands raised at the edge of a piece of text, whatever its size.
+    func isRaised(from other: Fragment) -> Bool {
+      let reach = other.height / 3
+      return !other.isMark && top < other.top + reach && bottom > other.top - reach
+        && bottom < other.bottom - other.height / 6 && distance(to: other) <= reach
+    }
+
+    /// Whether two pieces stand in one row, close to each other.
+    func isBeside(_ other: Fragment) -> Bool {
+      !other.isMark && abs(bottom - other.bottom) <= other.height / 6
+        && distance(to: other) <= 2 * other.height
+    }
+
+    /// How far the nearer edges of two pieces of a line are apart.
+    func distance(to other: Fragment) -> Int {
+      min(abs(left - other.right), abs(other.left - right))
+    }
   }
 
   let width: Int
   let height: Int
-  let fragments: [Fragment]
+  var fragments: [Fragment]
 
   /// The pages of a document that `pdftohtml -xml` describes.
   ///
@@ -84,8 +122,11 @@ struct PDFPage {
         }
       }
       let style: TextStyle? = element.name == "i" ? .italic : element.name == "b" ? .bold : nil
-      if let style, content.text.utf8.count > start {
-        content.spans.append(StyleSpan(range: start..<content.text.utf8.count, style: style))
+      // The space after italic words is not part of the lead that they are.
+      let spaces = content.text.utf8.reversed().prefix { $0 == 0x20 }.count
+      let end = content.text.utf8.count - spaces
+      if let style, end > start {
+        content.spans.append(StyleSpan(range: start..<end, style: style))
       }
     }
     add(element)

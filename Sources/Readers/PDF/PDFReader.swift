@@ -34,8 +34,16 @@ public enum PDFReader {
     guard let output = program.output(["-xml", "-i", "-stdout", "-q", file]) else {
       throw .unreadable("it may be damaged or encrypted")
     }
-    let pages: [PDFPage]
-    do { pages = try PDFPage.pages(output) } catch {
+    var pages: [PDFPage]
+    do {
+      pages = try PDFPage.pages(output)
+      // The program of the same package that tells the places of words; text without it has gaps.
+      if let program = ExternalProgram(["pdftotext"]),
+        let words = program.output(["-bbox", "-q", file, "-"])
+      {
+        pages = try PDFWordGaps(words, of: pages).closed(pages)
+      }
+    } catch {
       switch error {
       case .missingLibrary: throw .unreadable(error.description)
       default: throw .unreadable("it may be damaged or encrypted")

@@ -119,6 +119,91 @@ struct PDFLayoutTests {
     #expect(found[0].unwrapped().text.hasSuffix("session of the General Assembly"))
   }
 
+  @Test("A digit as large as the words is a mark where it stands above their line")
+  func largeRaisedDigits() throws {
+    let found = try paragraphs([
+      text(220, 185, "the report on tropical diseases,", width: 300, height: 15)
+        + text(210, 486, "2", width: 8, height: 14)
+        + text(220, 494, " ", width: 4, height: 15)
+        + text(244, 185, "and recalling it;", width: 120, height: 15)
+    ])
+    #expect(found.map(\.text) == ["the report on tropical diseases,2\nand recalling it;"])
+    #expect(found[0].spans == [StyleSpan(range: 32..<33, style: .superscript)])
+  }
+
+  @Test("An asterisk on the line of its note is not raised from the next line")
+  func levelAsterisks() throws {
+    let found = try paragraphs([
+      text(1000, 149, "__________________ ", width: 111, font: 1)
+        + text(1012, 173, "* ", width: 10, font: 1, height: 14)
+        + text(1012, 185, "On behalf of the States of the Group", width: 546, font: 1, height: 14)
+        + text(1028, 185, "and China.", width: 100, font: 1, height: 14)
+    ])
+    #expect(found.map(\.text) == ["* On behalf of the States of the Group\nand China."])
+  }
+
+  @Test("Notes without a rule above stand at the foot, however low, and once")
+  func notesWithoutRule() throws {
+    let foot =
+      text(1106, 108, "2 ", width: 12, height: 14)
+      + text(1117, 120, "Document A66/20. ", width: 131, height: 15)
+    let found = try paragraphs([
+      text(300, 185, "the report on tropical diseases,", width: 300, height: 15)
+        + text(290, 486, "2", width: 8, height: 14) + foot,
+      text(113, 185, "and recalling it;", width: 120, height: 15) + foot
+        + text(1150, 185, "3/4", width: 20, height: 15),
+    ])
+    #expect(
+      found.map(\.text) == [
+        "the report on tropical diseases,2\nand recalling it;", "2 Document A66/20. ",
+      ])
+  }
+
+  @Test("A number that stands apart from its words begins a paragraph at the top of a page")
+  func labelsAtPageTops() throws {
+    let found = try paragraphs([
+      text(
+        200, 221, "(k) Reaffirms the duty of States to ensure full respect and the renewal",
+        width: 515)
+        + text(218, 185, "without delay of his or her rights under the Convention, as agreed;"),
+      text(113, 185, "6.", width: 12) + text(113, 221, "<i>Emphasizes</i>", width: 75)
+        + text(113, 297, " the importance of it;", width: 200),
+    ])
+    #expect(found.map { $0.text.prefix(4) } == ["(k) ", "6. E"])
+  }
+
+  @Test(
+    "Without indents, the words tell whether a paragraph ends with its page",
+    arguments: [
+      ("retention strategies;", "Recalling resolution WHA63.16", 2),
+      ("retention strategies:", "(1) to improve the supply", 2),
+      ("retention strategies of", "Member States,", 1),
+      ("retention strategies;", "and to report on them.", 1),
+    ])
+  func pageEndsWithoutIndents(ending: String, opening: String, count: Int) throws {
+    let found = try paragraphs([text(300, 185, ending), text(113, 185, opening)])
+    #expect(found.count == count)
+  }
+
+  @Test("A title goes on where its line breaks at a hyphen and a mark makes room")
+  func brokenTitles() throws {
+    let found = try paragraphs([
+      text(300, 185, "<b>Recommendations of the Commission on Life-</b>", height: 15)
+        + text(326, 185, "<b>Saving Commodities</b>", width: 328, height: 15)
+        + text(315, 514, "<b>1</b>", width: 8, height: 14)
+    ])
+    #expect(
+      found.map { $0.unwrapped().text } == [
+        "Recommendations of the Commission on Life-Saving Commodities1"
+      ])
+  }
+
+  @Test("The space after italic words is outside of them")
+  func italicSpaces() throws {
+    let found = try paragraphs([text(200, 221, "<i>Reaffirming </i>its resolution", width: 200)])
+    #expect(found[0].openingItalics == 0..<11)
+  }
+
   @Test("Columns that stand far apart are not one line")
   func columns() throws {
     let found = try paragraphs([
