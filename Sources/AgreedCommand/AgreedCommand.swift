@@ -17,6 +17,7 @@ struct AgreedCommand: ParsableCommand {
     subcommands: [
       IndexCommand.self, SearchCommand.self, ShowCommand.self, VerbsCommand.self,
       CitesCommand.self, CitedByCommand.self, ResolveCommand.self, GraphCommand.self,
-      BibliographyCommand.self, ParseCommand.self, StatusCommand.self, QueryTopic.self,
+      BibliographyCommand.self, ParseCommand.self, StatusCommand.self, CompleteCommand.self,
+      QueryTopic.self,
     ])
 }

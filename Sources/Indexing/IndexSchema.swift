@@ -8,7 +8,7 @@ enum IndexSchema {
   static let applicationID: Int32 = 0x4147_5244
 
   /// The number of changes of the schema: a file with a higher one is too new for this program.
-  static let version = 4
+  static let version = 5
 
   /// The changes of the schema in order.
   ///
@@ -28,6 +28,13 @@ enum IndexSchema {
     }
     migrator.registerMigration("4: full text of leads, titles and notes") { database in
       try database.execute(sql: leads)
+    }
+    migrator.registerMigration("5: words with hyphens, the vocabulary") { database in
+      try database.execute(sql: vocabulary)
+      var compounds = Compounds()
+      let texts = try String.fetchCursor(database, sql: "SELECT text FROM wording")
+      while let text = try texts.next() { compounds.count(text, isAdded: true) }
+      try compounds.write(to: database)
     }
     return migrator
   }
@@ -239,6 +246,17 @@ enum IndexSchema {
     INSERT INTO lead_fts (lead_fts) VALUES ('rebuild');
     INSERT INTO title_fts (title_fts) VALUES ('rebuild');
     INSERT INTO note_fts (note_fts) VALUES ('rebuild');
+    """
+
+  private static let vocabulary = """
+    CREATE TABLE compound (             -- words with hyphens, for finding them without
+      closed TEXT NOT NULL,            -- wellbeing
+      parts TEXT NOT NULL,             -- well being
+      wordings INTEGER NOT NULL,       -- how many have it
+      PRIMARY KEY (closed, parts)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE VIRTUAL TABLE vocabulary USING fts5vocab (wording_fts, row);
     """
 
   private static let views = """

@@ -139,8 +139,9 @@ public struct IndexUpdate: Sendable {
     }
     do {
       try queue.inDatabase { database in
-        let writer = try IndexWriter(database, buildsFullTextLast: isNew)
+        var writer = try IndexWriter(database, buildsFullTextLast: isNew)
         for path in gone { try writer.drop(path: path) }
+        try writer.finish()
       }
       var reading = Task { await read(due.prefix(IndexUpdate.batch)) }
       var done = 0
@@ -149,10 +150,11 @@ public struct IndexUpdate: Sendable {
         let next = due.dropFirst(done + outcomes.count).prefix(IndexUpdate.batch)
         reading = Task { await read(next) }
         try queue.inDatabase { database in
-          let writer = try IndexWriter(database, buildsFullTextLast: isNew)
+          var writer = try IndexWriter(database, buildsFullTextLast: isNew)
           for (file, outcome) in outcomes {
             try writer.write(file, outcome, stamp: stamps.stamp(path: file.path))
           }
+          try writer.finish()
         }
         for (file, outcome) in outcomes {
           report.note(file, outcome, isKnown: known[file.path].map { $0.failure == nil } ?? false)

@@ -11,6 +11,8 @@ struct IndexWriter {
   /// Whether the full text is built in one go at the end.
   private let buildsFullTextLast: Bool
 
+  private var compounds = Compounds()
+
   private let insertWording: Statement
   private let findWording: Statement
   private let insertFullText: Statement
@@ -60,7 +62,7 @@ struct IndexWriter {
   ///   - file: The file.
   ///   - outcome: What was read, or why nothing was.
   ///   - stamp: What besides its bytes decided how it was read.
-  func write(
+  mutating func write(
     _ file: FoundFile, _ outcome: Result<ReadFile, IntakeFailure>, stamp: String
   ) throws {
     try drop(path: file.path)
@@ -92,7 +94,7 @@ struct IndexWriter {
     }
   }
 
-  private func write(_ resolution: Resolution, file: Int64) throws {
+  private mutating func write(_ resolution: Resolution, file: Int64) throws {
     let symbol = resolution.symbol
     insertDocument.setUncheckedArguments([
       file, resolution.source, symbol?.text, symbol?.key,
@@ -126,7 +128,9 @@ struct IndexWriter {
     }
   }
 
-  private func write(_ clause: Clause, ordinal: Int, document: Int64, notes: [Int64]) throws {
+  private mutating func write(_ clause: Clause, ordinal: Int, document: Int64, notes: [Int64])
+    throws
+  {
     if let lead = clause.lead?.text { try write(lead: lead) }
     insertClause.setUncheckedArguments([
       document, ordinal, try wording(clause.text), clause.id, clause.part.rawValue, clause.number,
@@ -163,12 +167,13 @@ struct IndexWriter {
   }
 
   /// The row of a text, made when no clause had it before.
-  private func wording(_ text: String) throws -> Int64 {
+  private mutating func wording(_ text: String) throws -> Int64 {
     let digest = IndexWriter.digest(text)
     findWording.setUncheckedArguments([digest, text])
     if let id = try Int64.fetchOne(findWording) { return id }
     insertWording.setUncheckedArguments([text, digest])
     try insertWording.execute()
+    compounds.count(text, isAdded: true)
     let id = database.lastInsertedRowID
     if !buildsFullTextLast {
       insertFullText.setUncheckedArguments([id, text])
@@ -214,7 +219,7 @@ struct IndexWriter {
   // MARK: Taking out
 
   /// Takes a file out of the index, with everything that came from it.
-  func drop(path: String) throws {
+  mutating func drop(path: String) throws {
     guard
       let file = try Int64.fetchOne(
         database, sql: "SELECT id FROM file WHERE path = ?", arguments: [path])
@@ -226,7 +231,7 @@ struct IndexWriter {
     try database.execute(sql: "DELETE FROM file WHERE id = ?", arguments: [file])
   }
 
-  private func drop(document: Int64) throws {
+  private mutating func drop(document: Int64) throws {
     let wordings = try Int64.fetchSet(
       database, sql: "SELECT wording_id FROM clause WHERE document_id = ?", arguments: [document])
     if !buildsFullTextLast {
@@ -258,6 +263,9 @@ struct IndexWriter {
     for wording in wordings.sorted() { try dropUnused(wording: wording) }
   }
 
+  /// Writes down what was counted, when all of a batch is written.
+  mutating func finish() throws { try compounds.write(to: database) }
+
   /// Takes out the leads that no clause has any more.
   func dropUnusedLeads() throws {
     let unused =
@@ -270,7 +278,7 @@ struct IndexWriter {
         """)
   }
 
-  private func dropUnused(wording: Int64) throws {
+  private mutating func dropUnused(wording: Int64) throws {
     let isUsed = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM clause WHERE wording_id = ?)",
       arguments: [wording])
@@ -283,6 +291,8 @@ struct IndexWriter {
           SELECT 'delete', id, text FROM wording WHERE id = ?
           """, arguments: [wording])
     }
-    try database.execute(sql: "DELETE FROM wording WHERE id = ?", arguments: [wording])
+    let text = try String.fetchOne(
+      database, sql: "DELETE FROM wording WHERE id = ? RETURNING text", arguments: [wording])
+    if let text { compounds.count(text, isAdded: false) }
   }
 }

@@ -173,7 +173,7 @@ public struct ClauseSearch: Sendable {
     return QuerySQL(query)
   }
 
-  private func read<Value: Sendable>(_ work: (Database) throws -> Value) throws -> Value {
+  func read<Value: Sendable>(_ work: (Database) throws -> Value) throws -> Value {
     try ResolutionIndex.translatingErrors(index.path) { try index.database.read(work) }
   }
 

@@ -71,69 +71,21 @@ struct FullTextMatch: Hashable {
 
   // MARK: Phrases
 
-  /// A phrase in every spelling that it may have.
-  ///
-  /// FTS5 has no sign for any one word, nor for a word that goes on inside a phrase: such a phrase
-  /// is its pieces near each other, which find more than it does; see ``PhraseResolver``.
-  static func expression(_ phrase: TextQuery.Phrase) -> String {
-    let opening = phrase.opensText ? "^ " : ""
-    return alternatives(
-      spellings(of: phrase).map { pieces in
-        let quoted = pieces.map { opening + $0.quoted }
-        return pieces.count == 1 ? quoted[0] : near(pieces.map(\.quoted), span(pieces))
-      })
+  /// The words of a phrase in a row; ``PhraseResolver`` has put every spelling in a phrase of its own.
+  private static func expression(_ phrase: TextQuery.Phrase) -> String {
+    let words = phrase.words.flatMap(\.parts).joined(separator: " ")
+    let star = phrase.words.last?.isPrefix ?? false ? " *" : ""
+    return (phrase.opensText ? "^ " : "") + "\"\(words)\"" + star
   }
 
   private static func expression(near operands: [[TextQuery.Phrase]], _ distance: Int) -> String {
     var choices: [[String]] = [[]]
     for operand in operands {
-      let pieces = operand.flatMap(spellings).flatMap { $0.map(\.quoted) }
-      choices = choices.flatMap { choice in pieces.map { choice + [$0] } }
+      let phrases = operand.map(expression)
+      choices = choices.flatMap { choice in phrases.map { choice + [$0] } }
     }
-    return alternatives(choices.map { near($0, distance) })
-  }
-
-  private static func near(_ pieces: [String], _ distance: Int) -> String {
-    "NEAR(\(pieces.joined(separator: " ")), \(distance))"
-  }
-
-  private static func alternatives(_ expressions: [String]) -> String {
-    expressions.count == 1 ? expressions[0] : "(" + expressions.joined(separator: " OR ") + ")"
-  }
-
-  /// The spellings of a phrase, each as the pieces that FTS5 can look up as phrases.
-  private static func spellings(of phrase: TextQuery.Phrase) -> [[Piece]] {
-    Spelling.variants(of: phrase.words).map { words in
-      var pieces = [Piece()]
-      for word in words {
-        switch word {
-        case .any:
-          if !pieces[pieces.count - 1].words.isEmpty { pieces.append(Piece()) }
-          pieces[pieces.count - 1].gap += 1
-        case .word(let text): pieces[pieces.count - 1].words.append(text)
-        case .prefix(let text):
-          pieces[pieces.count - 1].words.append(text)
-          pieces[pieces.count - 1].isPrefix = true
-          pieces.append(Piece())
-        }
-      }
-      return pieces.filter { !$0.words.isEmpty }
-    }
-  }
-
-  /// The words between the end of the first piece and the beginning of the last.
-  private static func span(_ pieces: [Piece]) -> Int {
-    pieces.dropFirst().reduce(0) { $0 + $1.gap }
-      + pieces.dropFirst().dropLast().reduce(0) { $0 + $1.words.count }
-  }
-
-  /// Words that FTS5 can look up as one phrase, behind a gap of any words.
-  private struct Piece {
-    var gap = 0
-    var words: [String] = []
-    var isPrefix = false
-
-    var quoted: String { "\"" + words.joined(separator: " ") + "\"" + (isPrefix ? " *" : "") }
+    let pairs = choices.map { "NEAR(\($0.joined(separator: " ")), \(distance))" }
+    return pairs.count == 1 ? pairs[0] : "(" + pairs.joined(separator: " OR ") + ")"
   }
 }
 

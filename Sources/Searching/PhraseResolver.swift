@@ -14,7 +14,7 @@ public enum QueryFailure: Error, Hashable, CustomStringConvertible {
   }
 }
 
-/// Finds what phrases with `*` inside stand for in an index.
+/// Finds what phrases stand for in an index: their spellings, and what `*` inside them stands for.
 ///
 /// FTS5 lets only the last word of a phrase go on, and knows no sign for any one word. So the texts
 /// in which the pieces of the phrase are near each other are read, and the phrase becomes the list of
@@ -52,9 +52,15 @@ struct PhraseResolver {
   private func phrases(
     _ phrase: TextQuery.Phrase, in text: FullTextTable
   ) throws -> [TextQuery.Phrase] {
+    let spelling = Spelling(database: database)
+    let words = try phrase.words.map { try spelling.options(for: $0) }
     let isOpen = { (word: TextQuery.Word) in word.parts.isEmpty || word.isPrefix }
-    guard phrase.words.dropLast().contains(where: isOpen) else { return [phrase] }
-    let patterns = Spelling.variants(of: phrase.words).map { $0.map(WordPattern.init) }
+    let candidates = PhraseCandidates(words: words)
+    if let spellings = candidates.spellings,
+      !phrase.words.dropLast().contains(where: isOpen)
+    {
+      return spellings.map { PhraseResolver.phrase($0, opensText: phrase.opensText) }
+    }
     var found: Set<[String]> = []
     let texts = try String.fetchCursor(
       database,
@@ -62,14 +68,12 @@ struct PhraseResolver {
         SELECT content.\(text.column) FROM \(text.name) AS content
         WHERE id IN (SELECT rowid FROM \(text.index) WHERE \(text.index) MATCH ?)
         """,
-      arguments: [FullTextMatch.expression(phrase)])
+      arguments: [candidates.expression])
     while let content = try texts.next() {
-      let words = WordScanner.folded(content)
-      for pattern in patterns where words.count >= pattern.count {
-        let starts = phrase.opensText ? 0...0 : 0...(words.count - pattern.count)
-        for start in starts {
-          let stretch = words[start..<(start + pattern.count)]
-          if zip(stretch, pattern).allSatisfy({ $1.holds($0) }) { found.insert(Array(stretch)) }
+      let folded = WordScanner.folded(content)
+      for start in phrase.opensText ? 0..<min(1, folded.count) : folded.indices {
+        for end in candidates.ends(in: folded, from: start) {
+          found.insert(Array(folded[start..<end]))
         }
       }
       guard found.count <= PhraseResolver.limit else {
@@ -80,30 +84,17 @@ struct PhraseResolver {
       }
     }
     return found.sorted { $0.lexicographicallyPrecedes($1) }.map { words in
-      TextQuery.Phrase(
-        words: words.map { TextQuery.Word([$0], isAsTyped: true) }, opensText: phrase.opensText)
-    }
-  }
-}
-
-/// What a word of a text is held against.
-private struct WordPattern {
-  let word: IndexedWord
-
-  init(_ word: IndexedWord) {
-    switch word {
-    case .word(let text): self.word = .word(WordScanner.folded(word: text))
-    case .prefix(let text): self.word = .prefix(WordScanner.folded(word: text))
-    case .any: self.word = .any
+      PhraseResolver.phrase(words.map(IndexedWord.word), opensText: phrase.opensText)
     }
   }
 
-  func holds(_ text: String) -> Bool {
-    switch word {
-    case .word(let wanted): text == wanted
-    case .prefix(let wanted): text.utf8.starts(with: wanted.utf8)
-    case .any: true
+  private static func phrase(_ words: [IndexedWord], opensText: Bool) -> TextQuery.Phrase {
+    let words = words.map { word in
+      var isPrefix = false
+      if case .prefix = word { isPrefix = true }
+      return TextQuery.Word([word.letters], isPrefix: isPrefix, isAsTyped: true)
     }
+    return TextQuery.Phrase(words: words, opensText: opensText)
   }
 }
 

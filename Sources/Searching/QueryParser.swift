@@ -4,7 +4,7 @@
 ///     part    = near { [AND] near }
 ///     near    = term { ~N term }
 ///     term    = { NOT | - } ( words | field:words | field:( query ) | NEAR( words words, N ) | ( query ) )
-///     words   = word | word* | "words in a row" , each with = or ^ before it
+///     words   = word | word* | "words in a row" , each with =, + or ^ before it
 ///
 /// Words side by side must all stand in the clause; `AND` binds tighter than `OR`. What cannot be
 /// meant as written has a diagnosis with its place, and the rest is searched; a value that no filter

@@ -16,7 +16,7 @@ struct QuerySQL {
 
   init(_ query: Query) {
     self.query = query
-    let parts = query.text.map(QuerySQL.conjuncts) ?? []
+    let parts = query.text?.conjuncts ?? []
     let words = parts.filter(\.hasWordsOnly)
     let others = parts.filter { !$0.hasWordsOnly }
     let text = words.isEmpty ? nil : FullTextMatch(.all(words))
@@ -34,11 +34,6 @@ struct QuerySQL {
     for part in others { filters.add(part) }
     conditions += filters.conditions
     arguments += filters.arguments
-  }
-
-  /// The parts all of which must hold.
-  private static func conjuncts(_ query: TextQuery) -> [TextQuery] {
-    if case .all(let parts) = query { parts.flatMap(conjuncts) } else { [query] }
   }
 
   /// The expressions of the words that a clause may have to answer a query.

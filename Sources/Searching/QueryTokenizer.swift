@@ -50,7 +50,7 @@ struct QueryTokenizer {
       add(.not, from: start)
     case ",": index += 1
     case "~" where !tokens.isEmpty: within()
-    case "=", "^": marked()
+    case "=", "^", "+": marked()
     case let sign where QueryTokenizer.quotes.contains(sign): quoted(Marks(), from: start)
     default: word(Marks(), from: start)
     }
@@ -73,13 +73,18 @@ struct QueryTokenizer {
   private struct Marks {
     var opensText = false
     var isAsTyped = false
+    var isInflected = false
   }
 
   private mutating func marked() {
     let start = index
     var marks = Marks()
-    while let sign = sign(at: index), sign == "=" || sign == "^" {
-      if sign == "=" { marks.isAsTyped = true } else { marks.opensText = true }
+    while let sign = sign(at: index), "=^+".contains(sign) {
+      switch sign {
+      case "=": marks.isAsTyped = true
+      case "^": marks.opensText = true
+      default: marks.isInflected = true
+      }
       index += 1
     }
     guard let next = sign(at: index), !isSpace(next), next != "(", next != ")" else {
@@ -186,7 +191,9 @@ struct QueryTokenizer {
         words.append(.any)
         continue
       }
-      var found = WordScanner.words(piece).map { TextQuery.Word($0, isAsTyped: marks.isAsTyped) }
+      var found = WordScanner.words(piece).map {
+        TextQuery.Word($0, isAsTyped: marks.isAsTyped, isInflected: marks.isInflected)
+      }
       let body = piece.drop { $0 == "*" }
       hasLostStar = hasLostStar || body.count < piece.count || body.dropLast().contains("*")
       if piece.last == "*", !found.isEmpty { found[found.count - 1].isPrefix = true }

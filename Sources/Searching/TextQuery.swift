@@ -37,6 +37,14 @@ public indirect enum TextQuery: Hashable, Sendable {
       self.words = words
       self.opensText = opensText
     }
+
+    fileprivate var inflected: Phrase {
+      var phrase = self
+      for place in words.indices where !words[place].isPrefix && !words[place].isAsTyped {
+        phrase.words[place].isInflected = !words[place].parts.isEmpty
+      }
+      return phrase
+    }
   }
 
   /// A word of a phrase.
@@ -47,16 +55,35 @@ public indirect enum TextQuery: Hashable, Sendable {
     public var isPrefix: Bool
     /// Whether only the letters as typed are meant, not other spellings: `=programme`.
     public var isAsTyped: Bool
+    /// Whether every form of the word is meant: `+decide` is also decides, decided, deciding.
+    public var isInflected: Bool
 
     /// Makes a word.
-    public init(_ parts: [String], isPrefix: Bool = false, isAsTyped: Bool = false) {
+    public init(
+      _ parts: [String], isPrefix: Bool = false, isAsTyped: Bool = false, isInflected: Bool = false
+    ) {
       self.parts = parts
       self.isPrefix = isPrefix
       self.isAsTyped = isAsTyped
+      self.isInflected = isInflected
     }
 
     /// Stands for any one word: `"programme of * action"`.
     public static let any = Word([])
+  }
+
+  /// The query with every form of its words, but of those that are meant as typed or go on.
+  public var inflected: TextQuery {
+    switch self {
+    case .phrase(let phrase): .phrase(phrase.inflected)
+    case .near(let operands, let distance):
+      .near(operands.map { $0.map(\.inflected) }, distance: distance)
+    case .field(let field, let inner): .field(field, inner.inflected)
+    case .filter: self
+    case .all(let parts): .all(parts.map(\.inflected))
+    case .any(let parts): .any(parts.map(\.inflected))
+    case .not(let inner): .not(inner.inflected)
+    }
   }
 
   /// Whether the query asks for words of the clause alone, so that full text answers it.

@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "index", "search", "show", "verbs", "cites", "cited-by", "resolve", "graph", "bibliography",
-    "parse", "status",
+    "parse", "status", "complete",
   ]
 
   private static let readme = Corpus.package + "/README.md"

@@ -10,8 +10,9 @@ struct IndexConsistencyTests {
   private static let sentences = [
     "Decides to remain seized of the matter", "Requests a report on the forests",
     "Urges all States to plant trees", "Recalls resolution 499/12 of 3 May 2444",
-    "Encourages the exchange of seeds", "Invites the Council to consider the forests",
-    "Stresses the importance of rain", "Also stresses the importance of shade",
+    "Encourages the exchange of seeds and co-operation",
+    "Invites the Council to consider the forests",
+    "Stresses the importance of rain for well-being", "Also stresses the importance of shade",
     "Takes note of A/500/77 and A/500/78/Add.1", "Expresses its deep concern at the drought",
     "Reaffirms resolution 501/2", "Calls upon States to share seeds, trees and rain",
   ]
@@ -105,6 +106,8 @@ private struct IndexContent: Equatable {
   var counts: [String: Int]
   var answers: [String: [String]]
   var scores: [String: [Int]]
+  var leads: [String]
+  var compounds: [String]
 
   init(_ path: String, queries: [String]) throws {
     let database = try ResolutionIndex.open(path).database
@@ -118,6 +121,13 @@ private struct IndexContent: Equatable {
           """
       ).map { $0.databaseValues.map(\.description).joined(separator: "|") }
     }.sorted()
+    leads = try database.read {
+      try String.fetchAll($0, sql: "SELECT text FROM lead ORDER BY text")
+    }
+    compounds = try database.read {
+      try String.fetchAll(
+        $0, sql: "SELECT closed || '|' || parts || '|' || wordings FROM compound ORDER BY 1")
+    }
     counts = [:]
     for table in [
       "file", "document", "clause", "wording", "note", "note_call", "citation", "warning",

@@ -28,9 +28,6 @@ struct FullTextMatchTests {
           TextQuery.Phrase(words: [TextQuery.Word(["sea"]), TextQuery.Word(["level"])])),
         expression: "\"sea level\"",
         isComplement: false),
-      MatchCase(
-        query: word("cooperation"), expression: "(\"cooperation\" OR \"co operation\")",
-        isComplement: false),
       MatchCase(query: .not(word("tides")), expression: "\"tides\"", isComplement: true),
       MatchCase(query: .not(.not(word("tides"))), expression: "\"tides\"", isComplement: false),
     ])

@@ -20,7 +20,9 @@ struct QueryTopic: ParsableCommand {
         NEAR(oil gas "sea bed", 5)
                                  the same for several; without the number, ten
         ^recalling ^"takes note" the clause begins so
-        =programme               the letters as typed, no other spelling
+        +decide                  every form: decides, decided, deciding (--inflect: of all words)
+        =programme               the letters as typed, no other spelling; a plain word is also
+                                 found as program, co-operation as cooperation
 
       Fields stand right before a word, a quote or brackets:
 

@@ -14,7 +14,9 @@ struct SearchCommand: ParsableCommand {
       Example: agreed search '"seabed mining" -oil' --session 60-67
       """)
 
-  @Argument(help: "What to look for; without it, every clause that the filters let through.")
+  @Argument(
+    help: "What to look for; without it, every clause that the filters let through.",
+    completion: .custom(CompleteCommand.words))
   var query: [String] = []
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
@@ -22,6 +24,9 @@ struct SearchCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The order: rank, date or symbol.", valueName: "order"))
   var sort = Query.Order.rank
+
+  @Flag(help: "Find every form of the words: decide, decides, decided, deciding.")
+  var inflect = false
 
   @Flag(help: "Print the number of clauses only.")
   var count = false
@@ -32,7 +37,8 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var index: IndexOption
 
   func run() throws {
-    let asked = try AskedQuery(query.joined(separator: " "))
+    let typed = query.joined(separator: " ")
+    let asked = try AskedQuery(typed, isInflected: inflect)
     let query = Query(
       text: asked.text, filters: try filters.filters(), order: sort, limit: page.limit,
       offset: page.offset)
@@ -40,12 +46,20 @@ struct SearchCommand: ParsableCommand {
     if count {
       let total = asked.isEmptyHanded ? 0 : try search.count(query)
       Output.print("\(total)")
-      if total == 0 { throw ExitCode(1) }
+      if total == 0 { try tellWhy(search, query, asked, typed) }
       return
     }
     let found = asked.isEmptyHanded ? Page(hits: [], total: 0) : try search.page(query)
     try HitPrinter(format: format).print(found, offset: query.offset)
-    if found.total == 0 { throw ExitCode(1) }
+    if found.total == 0 { try tellWhy(search, query, asked, typed) }
+  }
+
+  /// Tells why nothing was found, and ends with the status for that.
+  private func tellWhy(
+    _ search: ClauseSearch, _ query: Query, _ asked: AskedQuery, _ typed: String
+  ) throws {
+    if !asked.isEmptyHanded { AbsencePrinter.print(try search.absence(of: query), typed: typed) }
+    throw ExitCode(1)
   }
 }
 

@@ -23,17 +23,28 @@ struct PDFWordGaps {
     /// Takes the space out of a piece of text; the words may go on in the next one.
     func close(in fragment: inout PDFPage.Fragment) {
       let bytes = Array(fragment.content.text.utf8)
-      let torn = Array("\(first) \(second)".utf8)
+      let (first, second) = (Array(first.utf8), Array(second.utf8))
       // Of the same words twice in a line, those nearest to the gap.
-      let expected = (x - fragment.left) * bytes.count / max(1, fragment.width) - first.utf8.count
-      let starts = bytes.indices.filter { bytes[$0...].starts(with: torn) }
-      if let start = starts.min(by: { abs($0 - expected) < abs($1 - expected) }) {
-        fragment.content.removeByte(at: start + first.utf8.count)
-      } else if fragment.content.text.hasSuffix("\(first) ") {
-        fragment.content.removeByte(at: bytes.count - 1)
-      } else if fragment.content.text.hasPrefix(" \(second)") {
-        fragment.content.removeByte(at: 0)
+      let expected = (x - fragment.left) * bytes.count / max(1, fragment.width)
+      let gaps = spaces(bytes).filter { gap in
+        (bytes[..<gap.lowerBound].suffix(first.count) == first[...] || gap.lowerBound == 0)
+          && (bytes[gap.upperBound...].starts(with: second) || gap.upperBound == bytes.count)
       }
+      let nearest = gaps.min { abs($0.lowerBound - expected) < abs($1.lowerBound - expected) }
+      if let nearest { fragment.content.remove(nearest) }
+    }
+
+    /// The runs of spaces.
+    private func spaces(_ bytes: [UInt8]) -> [Range<Int>] {
+      var runs: [Range<Int>] = []
+      for (index, byte) in bytes.enumerated() where byte == 0x20 {
+        if let last = runs.last, last.upperBound == index {
+          runs[runs.count - 1] = last.lowerBound..<index + 1
+        } else {
+          runs.append(index..<index + 1)
+        }
+      }
+      return runs
     }
   }
 
@@ -107,12 +118,14 @@ struct PDFWordGaps {
 }
 
 extension StyledParagraph {
-  /// Takes one byte out, with its place in the styles.
-  mutating func removeByte(at place: Int) {
+  /// Takes a stretch of the text out, with its place in the styles.
+  mutating func remove(_ stretch: Range<Int>) {
     var bytes = Array(text.utf8)
-    bytes.remove(at: place)
+    bytes.removeSubrange(stretch)
     text = String(decoding: bytes, as: UTF8.self)
-    func moved(_ offset: Int) -> Int { offset > place ? offset - 1 : offset }
+    func moved(_ offset: Int) -> Int {
+      offset >= stretch.upperBound ? offset - stretch.count : min(offset, stretch.lowerBound)
+    }
     spans = spans.map {
       StyleSpan(range: moved($0.range.lowerBound)..<moved($0.range.upperBound), style: $0.style)
     }

@@ -54,6 +54,12 @@ struct PDFWordGapsTests {
     #expect(try closed([(150, 90, "in to and in to")], words) == ["in to and into"])
   }
 
+  @Test("A gap may stand for several spaces")
+  func wide() throws {
+    let words = word("non-", from: 100, to: 120) + word("discrimination", from: 120.4, to: 180)
+    #expect(try closed([(150, 120, "non-   discrimination")], words) == ["non-discrimination"])
+  }
+
   @Test("A word may be torn where its style changes")
   func edges() throws {
     let words = word("Secretary", from: 100, to: 140) + word("-General", from: 141, to: 180)
@@ -68,7 +74,7 @@ struct PDFWordGapsTests {
       left: 150, top: 108, width: 90, height: 15, size: 15,
       content: StyledParagraph(
         text: "Reaffir ming its", spans: [StyleSpan(range: 0..<12, style: .italic)]))
-    fragment.content.removeByte(at: 7)
+    fragment.content.remove(7..<8)
     #expect(fragment.content.text == "Reaffirming its")
     #expect(fragment.content.spans == [StyleSpan(range: 0..<11, style: .italic)])
   }
