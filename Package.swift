@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(
       name: "AkomaNtosoTests", dependencies: ["AkomaNtoso", "Markup", "Resolutions"]),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Archives", "Intake", "Resolutions", "TestFiles"]),
+      name: "IntakeTests", dependencies: ["Archives", "Intake", "Resolutions", "TestFiles"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "IndexingTests",
       dependencies: [

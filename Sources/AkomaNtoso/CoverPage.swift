@@ -58,6 +58,7 @@ enum CoverPage {
   private static func readProponent(_ cover: XMLElement, into resolution: inout Resolution) {
     let proponent = cover.all("docProponent").first?.text
     resolution.committee = proponent.flatMap { CommitteeName.find(in: $0) }
+    resolution.reports = proponent.map { ReportSymbols.find(in: $0) } ?? []
   }
 
   private static func readAgenda(_ cover: XMLElement, into resolution: inout Resolution) {

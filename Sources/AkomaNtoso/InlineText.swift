@@ -3,7 +3,7 @@ import Resolutions
 
 /// Running text built from an element's content: space collapsed, note marks taken out.
 struct InlineText {
-  /// A note that was met, with its place in the text.
+  /// A note that was met, or a reference to one (`noteRef`), with its place in the text.
   struct Call {
     let offset: Int
     let note: XMLElement
@@ -40,7 +40,7 @@ struct InlineText {
   mutating func append(textOf element: XMLElement) { append(element, keepsNotes: false) }
 
   private mutating func append(_ element: XMLElement, keepsNotes: Bool) {
-    if keepsNotes, element.name == "authorialNote" {
+    if keepsNotes, element.name == "authorialNote" || element.name == "noteRef" {
       // A mark after a space belongs to the word before it.
       calls.append(Call(offset: bytes.count, note: element))
       italicsOpen = false

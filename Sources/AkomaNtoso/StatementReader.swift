@@ -8,7 +8,7 @@ struct StatementReader {
   private(set) var clauses: [Clause] = []
   private(set) var notes: [Footnote] = []
   private(set) var tables: [Table] = []
-  private(set) var warnings: [String] = []
+  private(set) var warnings: [Warning] = []
   private(set) var meeting: String?
   private(set) var adoptionDate: CalendarDate?
 
@@ -29,7 +29,8 @@ struct StatementReader {
       case "meta", "coverPage", "preface": break
       default:
         warnings.append(
-          "<\(part.name)> is not a part of a resolution that is known; it was left out")
+          Warning(
+            .markup, "<\(part.name)> is not a part of a resolution that is known; it was left out"))
       }
     }
   }
@@ -266,6 +267,11 @@ struct StatementReader {
   private mutating func take(_ calls: [InlineText.Call], shift: Int) -> [NoteCall] {
     calls.map { call in
       let marker = call.note.attributes["marker"] ?? ""
+      guard call.note.name != "noteRef" else {
+        // A note that is called again.
+        let note = notes.lastIndex { $0.marker == marker }
+        return NoteCall(marker: marker, offset: call.offset + shift, note: note)
+      }
       notes.append(Footnote(marker: marker, text: call.note.text))
       return NoteCall(marker: marker, offset: call.offset + shift, note: notes.count - 1)
     }

@@ -111,6 +111,7 @@ struct LeadParse {
       else { return false }
       verb = lemma
       next += 1
+      takeSecondParticiple()
       return true
     case "being", "is", "remaining", "remains", "remain":
       next += 1
@@ -131,6 +132,15 @@ struct LeadParse {
     default: break
     }
     return takeSimpleVerb(word)
+  }
+
+  /// Takes the second of two participles: "Having received and examined".
+  private mutating func takeSecondParticiple() {
+    guard word == "and", words[next]?.runsOn == true, let second = words[next + 1]?.lower,
+      let lemma = VerbLexicon.lemma(ofPastParticiple: second)
+    else { return }
+    secondVerb = lemma
+    next += 2
   }
 
   /// Takes what goes on: "continues to encourage", "continuing to be deeply concerned".
@@ -289,7 +299,7 @@ struct LeadParse {
       adverbs.append(phrase)
       return true
     }
-    if let word, ["unequivocally", "firmly"].contains(word) {
+    if let word, ["unequivocally", "firmly", "resolutely"].contains(word) {
       adverbs.append(word)
       next += 1
       return true

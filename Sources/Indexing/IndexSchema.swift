@@ -8,7 +8,7 @@ enum IndexSchema {
   static let applicationID: Int32 = 0x4147_5244
 
   /// The number of changes of the schema: a file with a higher one is too new for this program.
-  static let version = 5
+  static let version = 6
 
   /// The changes of the schema in order.
   ///
@@ -35,6 +35,9 @@ enum IndexSchema {
       let texts = try String.fetchCursor(database, sql: "SELECT text FROM wording")
       while let text = try texts.next() { compounds.count(text, isAdded: true) }
       try compounds.write(to: database)
+    }
+    migrator.registerMigration("6: amendments, votes, reports, kinds of warnings") { database in
+      try database.execute(sql: adoption)
     }
     return migrator
   }
@@ -246,6 +249,51 @@ enum IndexSchema {
     INSERT INTO lead_fts (lead_fts) VALUES ('rebuild');
     INSERT INTO title_fts (title_fts) VALUES ('rebuild');
     INSERT INTO note_fts (note_fts) VALUES ('rebuild');
+    """
+
+  /// The files are read again, so that the columns and tables are filled.
+  private static let adoption = """
+    UPDATE file SET reader = 0;
+
+    ALTER TABLE document ADD COLUMN vote_manner TEXT;      -- vote, unanimously, consensus, ...
+    ALTER TABLE document ADD COLUMN votes_in_favour INTEGER;
+    ALTER TABLE document ADD COLUMN votes_against INTEGER;
+    ALTER TABLE document ADD COLUMN votes_abstaining INTEGER;
+    ALTER TABLE document ADD COLUMN amends TEXT;           -- the draft that an amendment changes
+    ALTER TABLE document ADD COLUMN amends_symbol TEXT;
+
+    CREATE TABLE voting_state (         -- the States that a record of the vote names
+      document_id INTEGER NOT NULL REFERENCES document (id),
+      ordinal INTEGER NOT NULL,
+      side TEXT NOT NULL,              -- in_favour, against, abstaining
+      state TEXT NOT NULL,
+      PRIMARY KEY (document_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE report (               -- the documents that a resolution came in
+      document_id INTEGER NOT NULL REFERENCES document (id),
+      ordinal INTEGER NOT NULL,
+      symbol TEXT NOT NULL,
+      PRIMARY KEY (document_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE instruction (          -- of an amendment to a draft
+      document_id INTEGER NOT NULL REFERENCES document (id),
+      ordinal INTEGER NOT NULL,
+      number TEXT,
+      text TEXT NOT NULL,
+      PRIMARY KEY (document_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+    DROP TABLE warning;
+    CREATE TABLE warning (
+      document_id INTEGER NOT NULL REFERENCES document (id),
+      ordinal INTEGER NOT NULL,
+      kind TEXT NOT NULL,              -- missing note, numbering, ...
+      place TEXT,                      -- the clause or the note that it is about
+      text TEXT NOT NULL,
+      PRIMARY KEY (document_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
     """
 
   private static let vocabulary = """

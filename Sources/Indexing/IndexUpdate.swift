@@ -9,7 +9,7 @@ import Resolutions
 ///     print(report.clauses)
 public struct IndexUpdate: Sendable {
   /// Grows whenever the readers read the same file differently, so that all are read again.
-  static let readerVersion = 2
+  static let readerVersion = 3
 
   /// How many files are read while the ones before are written.
   private static let batch = 64
@@ -45,6 +45,8 @@ public struct IndexUpdate: Sendable {
     public internal(set) var documents = 0
     /// All clauses that the index holds now.
     public internal(set) var clauses = 0
+    /// All that the readers were not sure of in these documents.
+    public internal(set) var warnings = 0
   }
 
   private struct Known {
@@ -195,6 +197,7 @@ public struct IndexUpdate: Sendable {
       try queue.read { database in
         report.documents = try Int.fetchOne(database, sql: "SELECT count(*) FROM document") ?? 0
         report.clauses = try Int.fetchOne(database, sql: "SELECT count(*) FROM clause") ?? 0
+        report.warnings = try Int.fetchOne(database, sql: "SELECT count(*) FROM warning") ?? 0
       }
     }
     return report

@@ -39,7 +39,8 @@ struct IndexWriter {
       "document",
       """
       file_id, source, symbol, symbol_key, symbol_order, organ, session, session_number, status, \
-      title, date, language, committee, meeting
+      title, date, language, committee, meeting, vote_manner, votes_in_favour, votes_against, \
+      votes_abstaining, amends, amends_symbol
       """)
     insertClause = try insert(
       "clause",
@@ -102,6 +103,9 @@ struct IndexWriter {
       resolution.session?.description, resolution.session?.regularNumber,
       resolution.status?.rawValue, resolution.title, resolution.date?.description,
       resolution.language, resolution.committee, resolution.meeting,
+      resolution.vote?.manner.rawValue, resolution.vote?.inFavour.count,
+      resolution.vote?.against.count, resolution.vote?.abstaining.count,
+      resolution.amendment?.target, resolution.amendment?.symbol?.text,
     ])
     try insertDocument.execute()
     let document = database.lastInsertedRowID
@@ -202,8 +206,19 @@ struct IndexWriter {
     }
     for (ordinal, warning) in resolution.warnings.enumerated() {
       try database.execute(
-        sql: "INSERT INTO warning VALUES (?, ?, ?)", arguments: [document, ordinal, warning])
+        sql: "INSERT INTO warning VALUES (?, ?, ?, ?, ?)",
+        arguments: [document, ordinal, warning.kind.rawValue, warning.place, warning.text])
     }
+    for (ordinal, report) in resolution.reports.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO report VALUES (?, ?, ?)", arguments: [document, ordinal, report.text])
+    }
+    for (ordinal, instruction) in (resolution.amendment?.instructions ?? []).enumerated() {
+      try database.execute(
+        sql: "INSERT INTO instruction VALUES (?, ?, ?, ?)",
+        arguments: [document, ordinal, instruction.number, instruction.text])
+    }
+    if let vote = resolution.vote { try write(vote, document: document) }
     let encoder = JSONEncoder()
     for (ordinal, table) in resolution.tables.enumerated() {
       try database.execute(
@@ -213,6 +228,18 @@ struct IndexWriter {
           String(decoding: try encoder.encode(table.rows), as: UTF8.self),
           String(decoding: try encoder.encode(table.notes), as: UTF8.self),
         ])
+    }
+  }
+
+  private func write(_ vote: Vote, document: Int64) throws {
+    let sides = [
+      ("in_favour", vote.inFavour), ("against", vote.against), ("abstaining", vote.abstaining),
+    ]
+    let states = sides.flatMap { name, side in side.states.map { (name, $0) } }
+    for (ordinal, (side, state)) in states.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO voting_state VALUES (?, ?, ?, ?)",
+        arguments: [document, ordinal, side, state])
     }
   }
 
@@ -255,6 +282,8 @@ struct IndexWriter {
     }
     for table in [
       "cited_document", "clause", "note", "tabulation", "agenda_item", "sponsor", "warning",
+      "report",
+      "instruction", "voting_state",
     ] {
       try database.execute(
         sql: "DELETE FROM \(table) WHERE document_id = ?", arguments: [document])

@@ -111,7 +111,8 @@ struct DocumentFacts: Hashable, Sendable {
       }
       if agree(own, told) { return }
       let other = (told as? Organ)?.name ?? "\(told)"
-      resolution.warnings.append("\(name) differs from \(origin): \(other)")
+      resolution.warnings.append(
+        Warning(.metadata, "\(name) differs from \(origin): \(other)"))
     }
     let hadOrgan = resolution.organ != nil
     settle("symbol", &resolution.symbol, symbol) { $0.withoutLetters == $1.withoutLetters }
@@ -137,7 +138,8 @@ struct DocumentFacts: Hashable, Sendable {
       Set(resolution.agendaItems.map(\.number)) != Set(agendaItems.map(\.number))
     {
       let numbers = agendaItems.map(\.number).joined(separator: ", ")
-      resolution.warnings.append("agenda item differs from \(origin): \(numbers)")
+      resolution.warnings.append(
+        Warning(.metadata, "agenda item differs from \(origin): \(numbers)"))
     } else if resolution.agendaItems.count == 1, let item = agendaItems.first {
       resolution.agendaItems[0].title = resolution.agendaItems[0].title ?? item.title
     }

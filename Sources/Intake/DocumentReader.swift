@@ -168,7 +168,8 @@ public enum DocumentReader {
     }
     if let symbol = resolution.symbol {
       if let named, named.withoutLetters != symbol.withoutLetters {
-        resolution.warnings.append("the file is named after \(named), the text says \(symbol)")
+        resolution.warnings.append(
+          Warning(.symbol, "the file is named after \(named), the text says \(symbol)"))
       }
     } else if let named {
       resolution.symbol = named

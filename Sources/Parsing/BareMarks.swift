@@ -30,9 +30,12 @@ struct BareMarks {
 
   private let markers: [(note: Int, marker: [UInt8])]
   private var notesOfMarker: [[UInt8]: [Int]] = [:]
+  /// Whether marks may stand apart from the word before them.
+  private let isSpaced: Bool
 
   /// Marks that call these notes.
   init(notes: NoteList) {
+    isSpaced = notes.isSpaced
     markers = notes.all.indices.filter { notes.all[$0].style == .bare }
       .map { ($0, Array(notes.all[$0].marker.utf8)) }
     for (order, entry) in markers.enumerated() {
@@ -103,11 +106,36 @@ struct BareMarks {
     case 0x20:
       // "8 September 2000, 2 its": raised digits that stood apart.
       let further = mark.lowerBound > 1 ? bytes[mark.lowerBound - 2] : 0x20
-      return [0x2C, 0x3B, 0x2E].contains(further) ? 0.4 : 0
+      if [0x2C, 0x3B, 0x2E].contains(further) { return 0.4 }
+      return isSpaced && standsApart(mark, bytes) ? 0.4 : 0
     case 0x2F, 0x2D, 0x28, 0x24: return 0
     default: return before.isLetter || before >= 0x80 ? 1 : 0
     }
   }
+
+  /// Whether a number behind a space counts nothing: "its report 9 menaces", not "the 5 members".
+  private func standsApart(_ mark: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let before = bytes[..<(mark.lowerBound - 1)]
+    guard let last = before.last, last.isLetter || last.isDigit || last == 0x29 else {
+      return false
+    }
+    let word = String(decoding: before.reversed().prefix { $0.isLetter }.reversed(), as: UTF8.self)
+    guard !BareMarks.counting.contains(word.lowercased()) else { return false }
+    let rest = bytes[mark.upperBound...]
+    guard rest.first == 0x20 || rest.first == 0x0A else { return true }
+    // "10 January", "338 (1973)", "2 (c)".
+    let next = rest.dropFirst()
+    let follower = String(decoding: next.prefix { $0.isLetter }, as: UTF8.self)
+    return next.first != 0x28 && !NoteList.months.contains(follower)
+  }
+
+  /// The words that a number counts or names something after.
+  private static let counting: Set<String> = [
+    "about", "and", "annex", "another", "article", "articles", "at", "by", "chapter", "document",
+    "during", "every", "for", "from", "in", "item", "items", "least", "no", "nos", "of", "on", "or",
+    "over", "page", "paragraph", "paragraphs", "para", "part", "resolution", "resolutions", "rule",
+    "section", "than", "the", "to", "until", "with", "within",
+  ]
 
   private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
     digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8)

@@ -32,6 +32,8 @@ struct ClauseOpening {
       }
     }
     lead = lead ?? LeadGrammar.lead(opening: rest.text, isNumbered: number != nil)
+    // "1. The Security Council requests": the oldest numbered paragraphs are sentences of their organ.
+    if number != nil, lead == nil { lead = StatementOpening(rest.text)?.lead }
     if number == nil, lead == nil { return nil }
   }
 }

@@ -9,6 +9,10 @@ struct ClosingLines {
   private(set) var meeting: String?
   private(set) var date: CalendarDate?
   private(set) var isAdoption = false
+  /// The committee on whose recommendation a decision was taken.
+  private(set) var committee: String?
+  /// What the lines tell of the vote, joined.
+  private var voting = ""
 
   /// Takes a paragraph that closes the text; `false` for others.
   mutating func take(_ text: String, afterClosing: Bool) -> Bool {
@@ -24,19 +28,31 @@ struct ClosingLines {
       }
       return true
     }
-    if text.opens(ascii: "[Adopted")
-      || text.opens(ascii: "Adopted ") && text.contains(ascii: "meeting")
-    {
+    if ClosingLines.tellsOfAdoption(text) {
+      let sentence = lines.joined(separator: " ").replacing("meet- ing", with: "meeting")
       isAdoption = true
-      meeting = meeting ?? ClosingLines.meeting(in: lines.joined(separator: " "))
+      meeting = meeting ?? ClosingLines.meeting(in: sentence)
+      voting += (voting.isEmpty ? "" : " ") + sentence
       return true
     }
     guard afterClosing else { return false }
+    // The States that voted stand in paragraphs of their own under the sentence.
+    if !voting.isEmpty { voting += " " + lines.joined(separator: " ") }
     if let day = DateFinder.whole(text.trimmingSuffix(".")) {
       date = date ?? day
       return true
     }
     return true
+  }
+
+  /// How it was voted on, as far as the lines tell.
+  var vote: Vote? { VotingRecord.read(voting) }
+
+  /// "[Adopted without a vote.]", "Adopted unanimously at the 1592nd meeting.", "Approved by 9 votes ...".
+  private static func tellsOfAdoption(_ text: String) -> Bool {
+    if text.opens(ascii: "[Adopted") || text.opens(ascii: "[Approved") { return true }
+    guard text.opens(ascii: "Adopted ") || text.opens(ascii: "Approved ") else { return false }
+    return text.contains(ascii: "meet")
   }
 
   /// Closing lines open with a meeting's number, with "Adopted", or with a bracket before it.
@@ -45,7 +61,9 @@ struct ClosingLines {
     if first == UInt8(ascii: "A") || first == UInt8(ascii: "[") { return true }
     // "60th": a clause's number has a point behind it.
     let sign = text.utf8.first { !(48...57).contains($0) } ?? 0
-    return (48...57).contains(first) && (97...122).contains(sign)
+    if (48...57).contains(first) { return (97...122).contains(sign) }
+    // "Hundred and seventy-seventh plenary meeting".
+    return first.isCapital && text.utf8.count < 150 && text.contains(ascii: "plenary meeting")
   }
 
   /// The meeting in "Adopted unanimously at the 1592nd meeting.".
@@ -61,15 +79,21 @@ struct ClosingLines {
     isAdoption = true
     meeting = meeting ?? decision.meeting
     date = date ?? decision.date
+    committee = committee ?? decision.committee
+    if voting.isEmpty { voting = decision.voting }
   }
 
-  /// "60th plenary meeting", "69th (resumed) plenary meeting", "39th meeting".
+  /// "60th plenary meeting", "69th (resumed) plenary meeting", "39th meeting", and the number in words.
   private static func isMeeting(_ line: String) -> Bool {
     let words = line.split(separator: " ")
-    guard (2...5).contains(words.count), Ordinal.value(words[0]) != nil,
-      words[0].first?.isNumber ?? false
-    else { return false }
-    return words.contains { $0.hasPrefix("meeting") }
+    guard (2...8).contains(words.count), words.contains(where: { $0.hasPrefix("meeting") }) else {
+      return false
+    }
+    if words[0].first?.isNumber ?? false {
+      return words.count < 6 && Ordinal.value(words[0]) != nil
+    }
+    let number = words.prefix { $0 != "plenary" && !$0.hasPrefix("meeting") && $0.first != "(" }
+    return Ordinal.value(number.joined(separator: " ").lowercased()) != nil
   }
 }
 

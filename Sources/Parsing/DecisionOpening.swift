@@ -11,6 +11,10 @@ struct DecisionOpening {
   let meeting: String
   /// The day of the meeting.
   let date: CalendarDate?
+  /// The committee on whose recommendation it was taken.
+  let committee: String?
+  /// The words that tell of a recorded vote; empty where there was none.
+  let voting: String
 
   /// Reads the opening of a paragraph; `nil` when it opens otherwise.
   init?(_ text: String) {
@@ -27,6 +31,12 @@ struct DecisionOpening {
     self.organ = organ
     meeting = String(text[start..<end.upperBound])
     date = DateFinder.first(in: sentence.prefix(60))
+    let advice = sentence.firstRange(ofASCII: "on the recommendation of the ")
+    committee = advice.flatMap { advice in
+      CommitteeName.find(in: sentence[advice.upperBound...].prefix { $0 != "," && $0 != "(" })
+    }
+    let vote = sentence.firstRange(ofASCII: "by a recorded vote of ")
+    voting = vote.map { String(sentence[$0.lowerBound...].prefix(80)) } ?? ""
   }
 
   /// The verb of the decision, in the past: "decided", "took note".

@@ -17,16 +17,21 @@ struct EnactingFormula {
   /// Reads the formula that a paragraph opens with; `nil` when it opens otherwise.
   init?(_ text: String) {
     guard text.opens(ascii: "The ") else { return nil }
-    let end = text.utf8.firstIndex { $0 == 0x2C || $0 == 0x0A } ?? text.utf8.endIndex
+    var end = text.utf8.firstIndex { $0 == 0x2C || $0 == 0x0A } ?? text.utf8.endIndex
+    // A scan may have read the comma as a full stop.
+    if end == text.endIndex, text.utf8.last == UInt8(ascii: "."), text.utf8.count < 60 {
+      end = text.utf8.index(before: end)
+    }
+    // Model United Nations put their own abbreviation behind the name: "(unga)".
     let name = text[text.utf8.index(text.startIndex, offsetBy: 4)..<end]
-      .split(whereSeparator: \.isWhitespace)
+      .split(whereSeparator: \.isWhitespace).filter { $0.first != "(" }
     guard (1...14).contains(name.count), name[0].first?.isUppercase ?? false,
       name.contains(where: { word in EnactingFormula.bodies.contains(String(word)) })
     else { return nil }
     let plain = ["of", "the", "on", "and", "for", "to", "in"]
     guard name.allSatisfy({ ($0.first?.isUppercase ?? false) || plain.contains(String($0)) })
     else { return nil }
-    let rest = text[end...].drop { $0 == "," || $0.isWhitespace }
+    let rest = text[end...].drop { $0 == "," || $0 == "." || $0.isWhitespace }
     guard rest.isEmpty || rest.first?.isUppercase ?? false else { return nil }
     // Without a comma the formula stands alone on its line.
     guard end < text.endIndex || rest.isEmpty else { return nil }

@@ -14,6 +14,7 @@ struct FrontMatter {
   private var title: String?
   private var committee: String?
   private var meeting: String?
+  private var reports: [Symbol] = []
   private var agendaNumbers: [String] = []
   private var sponsorLine: String?
   /// The draft that an amendment is to, in the words of the line that names it.
@@ -174,6 +175,7 @@ struct FrontMatter {
     }
     if text.hasPrefix("[") {
       committee = committee ?? CommitteeName.find(in: text)
+      if reports.isEmpty { reports = ReportSymbols.find(in: text) }
       return true
     }
     if text.contains(ascii: "adopted by the ") || text.hasPrefix("Adopted by the ")
@@ -211,7 +213,9 @@ struct FrontMatter {
 
   /// The number before the title: `67/169. Title`, `1514 (XV). Title`, `Resolution 1325 (2000)`.
   private mutating func takeNumber(_ text: String) -> Bool {
-    if text.hasPrefix("Resolution "), text.utf8.count < 60, let close = text.firstIndex(of: ")") {
+    if text.prefix(11).lowercased() == "resolution ", text.utf8.count < 60,
+      let close = text.firstIndex(of: ")")
+    {
       // "Resolution 285 (1970) of 5 September 1970".
       number = number ?? String(text[...close].dropFirst(11))
       adoptionDate = adoptionDate ?? DateFinder.first(in: text[close...])
@@ -252,6 +256,7 @@ struct FrontMatter {
       .map { $0.trimmingSuffix("*") }
     resolution.committee = committee
     resolution.meeting = meeting
+    resolution.reports = reports
     resolution.agendaItems = agendaNumbers.map {
       AgendaItem(number: $0, title: agendaNumbers.count == 1 ? agendaTitle : nil)
     }

@@ -11,7 +11,7 @@ enum Heading {
     let rest = text.dropFirst(numeral.count)
     if rest.isEmpty || rest == "." { return (String(numeral), nil) }
     guard rest.first == "." || rest.first == "\n" || rest.first == " " && numeral.count > 1,
-      isTitle(text)
+      isTitle(text) || rest.first == "." && text.utf8.count < 600 && !endsWithStop(text)
     else { return nil }
     let heading = rest.drop { $0 == "." || $0.isWhitespace }
     return (String(numeral), heading.isEmpty ? nil : String(heading))

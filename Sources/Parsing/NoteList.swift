@@ -27,6 +27,11 @@ struct NoteList {
   private(set) var all: [Note] = []
   /// Whether the rule that stands above notes was just seen.
   var standsUnderRule = false
+  /// Whether the closing lines stand before this, so that the notes of the whole text may follow.
+  var followsClosing = false
+  /// Whether the marks of bare notes may stand apart from their words, as in texts that have their notes
+  /// behind the closing lines: "its report 9 menaces".
+  private(set) var isSpaced = false
   private var lastWasNote = false
   /// The number of the last bare note.
   private var lastBare: Int?
@@ -37,6 +42,7 @@ struct NoteList {
       lastWasNote = false
       return false
     }
+    if first.style == .bare, followsClosing, !standsUnderRule { isSpaced = true }
     var marker = first
     var lines: [StyledParagraph] = []
     for line in paragraph.lines() {
@@ -105,15 +111,30 @@ struct NoteList {
       guard bytes[digits.count + 1] == 0x20 || !bytes[digits.count + 1].isDigit else { return nil }
       return Opening(marker: marker, style: .slash, length: digits.count + 1)
     }
-    guard bytes[digits.count] == 0x20, isBareNote(marker) else { return nil }
+    guard bytes[digits.count] == 0x20, isBareNote(marker, bytes.dropFirst(digits.count + 1)) else {
+      return nil
+    }
     return Opening(marker: marker, style: .bare, length: digits.count)
   }
 
-  /// A bare number opens a note under the rule, or where it follows on the note before.
-  private func isBareNote(_ marker: String) -> Bool {
+  /// A bare number opens a note under the rule, or where it follows on the note before; and behind the
+  /// closing lines, where a sentence follows it.
+  private func isBareNote(_ marker: String, _ rest: ArraySlice<UInt8>) -> Bool {
     guard let number = Int(marker) else { return false }
+    if followsClosing, number > lastBare ?? 0, NoteList.opensSentence(rest) { return true }
     if let last = lastBare { return number == last + 1 && (standsUnderRule || lastWasNote) }
     return standsUnderRule
   }
+
+  /// Whether a capital follows that is not that of a month, as in the date under a meeting.
+  private static func opensSentence(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard let first = rest.first, first.isCapital || first >= 0x80 else { return false }
+    return !months.contains(String(decoding: rest.prefix { $0.isLetter }, as: UTF8.self))
+  }
+
+  static let months: Set<String> = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
 
 }

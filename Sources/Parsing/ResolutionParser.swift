@@ -43,6 +43,8 @@ public enum ResolutionParser {
     front.fill(&resolution, notes: flow.notes)
     resolution.organ = resolution.organ ?? body.organ
     resolution.meeting = resolution.meeting ?? body.closing.meeting
+    resolution.vote = body.closing.vote
+    resolution.committee = resolution.committee ?? body.closing.committee
     if let date = body.closing.date, front.adoptionDate == nil { resolution.date = date }
     if body.closing.isAdoption, resolution.status == nil { resolution.status = .adopted }
     resolution.symbol = resolution.symbol ?? flow.runningSymbol
@@ -56,7 +58,6 @@ public enum ResolutionParser {
       finished.append(clause.map { _ in resolution.clauses.count })
       if let clause { resolution.clauses.append(clause) }
     }
-    resolution.warnings = warnings(of: resolution, called: calls.called)
     if start.isAmendment, let amended = front.amended {
       resolution.amendment = Amendment(
         target: amended, symbol: AmendmentParse.symbol(of: amended),
@@ -69,17 +70,8 @@ public enum ResolutionParser {
     let annexes = resolution.clauses.indices.filter { resolution.clauses[$0].part == .annex }
     resolution.account = ledger.account(
       of: text, clauses: finished, annexes: Set(annexes), isAmendment: resolution.amendment != nil)
+    resolution.warnings = Doubts.warnings(
+      of: resolution, called: calls.called, hasFormula: start.isFormula)
     return resolution
-  }
-
-  /// What a person should look at: marks without a note, and notes without a mark.
-  private static func warnings(of resolution: Resolution, called: Set<Int>) -> [String] {
-    let lost = resolution.clauses.flatMap(\.noteCalls).filter { $0.note == nil }.map(\.marker)
-    // A sponsor's note is called in the front matter.
-    let uncalled = resolution.notes.indices.filter {
-      !called.contains($0) && !resolution.notes[$0].marker.hasPrefix("*")
-    }.map { resolution.notes[$0].marker }
-    return lost.map { "no note for the mark \($0)" }
-      + uncalled.map { "no mark for the note \($0)" }
   }
 }

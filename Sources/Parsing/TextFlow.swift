@@ -26,12 +26,20 @@ struct TextFlow {
     var furniture = PageFurniture()
     for (order, paragraph) in text.paragraphs.lazy.flatMap(TextFlow.parts).enumerated() {
       if paragraph.startsPage { interrupted = true }
-      if EnactingFormula(paragraph.text) != nil { furniture.isInBody = true }
+      if EnactingFormula(paragraph.text) != nil {
+        furniture.isInBody = true
+        notes.followsClosing = false
+      }
       if furniture.covers(paragraph) {
         notes.standsUnderRule = notes.standsUnderRule || furniture.isRule(paragraph)
         ledger.enter(paragraph, order: order, .place(.furniture))
         interrupted = true
         continue
+      }
+      if TextFlow.opensClosing(paragraph.text) {
+        notes.followsClosing = true
+      } else if Heading.annex(paragraph.text) != nil {
+        notes.followsClosing = false
       }
       let known = notes.all.count
       if notes.take(paragraph) {
@@ -44,6 +52,40 @@ struct TextFlow {
       interrupted = false
     }
     runningSymbol = furniture.runningSymbol
+    joinSponsors()
+  }
+
+  /// Whether a line tells behind its sponsors what they propose.
+  private static func namesKind(_ text: String) -> Bool {
+    text.contains(ascii: ": draft ") || text.contains(ascii: ":* draft ")
+      || text.contains(ascii: ": amendment") || text.contains(ascii: ":* amendment")
+  }
+
+  /// Makes one paragraph of a list of sponsors that a reader has parted at its commas.
+  private mutating func joinSponsors() {
+    // The body may speak of amendments too.
+    let head = paragraphs.prefix(40).prefix { EnactingFormula($0.paragraph.text) == nil }
+    guard let line = head.firstIndex(where: { TextFlow.namesKind($0.paragraph.text) }) else {
+      return
+    }
+    var first = line
+    while first > 0, paragraphs[first - 1].paragraph.text.hasSuffix(",") { first -= 1 }
+    var last = line
+    if paragraphs[line].paragraph.text.hasSuffix("mendment to")
+      || paragraphs[line].paragraph.text.hasSuffix("mendments to"), line + 1 < paragraphs.count
+    {
+      last += 1
+    }
+    for index in first..<last {
+      paragraphs[first].paragraph.append(paragraphs[index + 1].paragraph, separator: "\n")
+    }
+    paragraphs.removeSubrange((first + 1)..<(last + 1))
+  }
+
+  /// Whether a paragraph tells of the adoption, behind the last clause.
+  private static func opensClosing(_ text: String) -> Bool {
+    var closing = ClosingLines()
+    return closing.take(text, afterClosing: false)
   }
 
   /// Whether a line after the first, or the first of several, opens as a rule or a formula does.

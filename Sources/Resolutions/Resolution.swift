@@ -22,6 +22,10 @@ public struct Resolution: Hashable, Sendable {
   public var committee: String?
   /// The meeting that adopted it ("60th plenary meeting").
   public var meeting: String?
+  /// How it was adopted, as far as the text tells.
+  public var vote: Vote?
+  /// The documents that it came to the organ in: the report of a committee, or its drafts.
+  public var reports: [Symbol]
   /// The agenda items under which it stands.
   public var agendaItems: [AgendaItem]
   /// The States and groups that proposed it.
@@ -35,7 +39,7 @@ public struct Resolution: Hashable, Sendable {
   /// The tables in the order of the text.
   public var tables: [Table]
   /// What the reader is not sure of, for a person to look at.
-  public var warnings: [String]
+  public var warnings: [Warning]
   /// Where the letters of the text went; `nil` where markup says what everything is, and in an index.
   public var account: Account?
 
@@ -48,6 +52,7 @@ public struct Resolution: Hashable, Sendable {
   /// Makes a resolution of which nothing but the file is known.
   public init(source: String) {
     self.source = source
+    reports = []
     agendaItems = []
     sponsors = []
     clauses = []

@@ -71,7 +71,18 @@ public struct DocumentLookup: Sendable {
     resolution.sponsors = try rows("name, note", "sponsor").map {
       Sponsor(name: $0[0], note: $0[1])
     }
-    resolution.warnings = try rows("text", "warning").map { $0[0] }
+    resolution.warnings = try rows("kind, place, text", "warning").compactMap { row in
+      Warning.Kind(rawValue: row[0]).map { Warning($0, place: row[1], row[2]) }
+    }
+    resolution.reports = try rows("symbol", "report").compactMap { Symbol($0[0] as String) }
+    resolution.vote = try vote(row, states: rows("side, state", "voting_state"))
+    if let target = row["amends"] as String? {
+      resolution.amendment = Amendment(
+        target: target, symbol: (row["amends_symbol"] as String?).flatMap { Symbol($0) },
+        instructions: try rows("number, text", "instruction").map {
+          Instruction(number: $0[0], text: $0[1])
+        })
+    }
     let decoder = JSONDecoder()
     resolution.tables = try rows("cells, notes, after_clause", "tabulation").map { row in
       Table(
@@ -87,6 +98,18 @@ public struct DocumentLookup: Sendable {
       "clause.*, (SELECT text FROM wording WHERE wording.id = wording_id) AS text", "clause")
     resolution.clauses = try clauses.map { try clause($0, noteIndex: noteIndex, database) }
     return resolution
+  }
+
+  private static func vote(_ row: Row, states: [Row]) -> Vote? {
+    guard let manner = (row["vote_manner"] as String?).flatMap(Vote.Manner.init) else { return nil }
+    func side(_ column: String) -> Vote.Side {
+      Vote.Side(
+        count: row["votes_\(column)"],
+        states: states.filter { $0[0] as String == column }.map { $0[1] })
+    }
+    return Vote(
+      manner: manner, inFavour: side("in_favour"), against: side("against"),
+      abstaining: side("abstaining"))
   }
 
   private static func clause(

@@ -37,9 +37,11 @@ public struct IndexStatus: Sendable {
   public let citations: Int
   /// What the readers were not sure of, over all documents.
   public let warnings: Int
+  /// The same by kind, the commonest first.
+  public let warningsByKind: [(kind: String, count: Int)]
   /// Citations that give a document of the index a date that it does not have.
   public let dateContradictions: Int
-  /// Documents without a clause.
+  /// Documents without a clause, each with the reason.
   public let withoutClauses: [String]
   /// Documents and clauses by organ and session.
   public let holdings: [Holding]
@@ -77,12 +79,18 @@ public struct IndexStatus: Sendable {
     notes = try count("note")
     citations = try count("citation")
     warnings = try count("warning")
+    warningsByKind = try Row.fetchAll(
+      database,
+      sql: "SELECT kind, count(*) FROM warning GROUP BY kind ORDER BY count(*) DESC, kind"
+    ).map { (kind: $0[0], count: $0[1]) }
     dateContradictions =
       try Int.fetchOne(database, sql: IndexStatus.dateContradictionSQL) ?? 0
     withoutClauses = try String.fetchAll(
       database,
       sql: """
-        SELECT coalesce(symbol, source) FROM document
+        SELECT coalesce(symbol, source) || coalesce(': an amendment to ' || amends, ': ' || (
+          SELECT text FROM warning WHERE document_id = document.id AND kind = 'no clause'), '')
+        FROM document
         WHERE NOT EXISTS (SELECT 1 FROM clause WHERE document_id = document.id)
         ORDER BY symbol_order, source
         """)

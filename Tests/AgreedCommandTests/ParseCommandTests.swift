@@ -5,7 +5,8 @@ import Testing
 struct ParseCommandTests {
   private static let keys: Set<String> = [
     "source", "symbol", "organ", "session", "status", "title", "date", "language", "committee",
-    "meeting", "agendaItems", "sponsors", "clauses", "notes", "tables", "warnings",
+    "meeting", "agendaItems", "sponsors", "vote", "reports", "amends", "clauses", "notes", "tables",
+    "warnings",
   ]
   private static let clauseKeys: Set<String> = [
     "id", "part", "number", "lead", "verb", "adverbs", "text", "notes", "citations",

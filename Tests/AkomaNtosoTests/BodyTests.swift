@@ -243,6 +243,6 @@ struct BodyTests {
     let resolution = try AkomaNtosoReader.read(Array(file.utf8), source: "a.xml")
     #expect(resolution.outline == ["OP1: Decides to meet."])
     #expect(resolution.warnings.count == 1)
-    #expect(resolution.warnings.first?.contains("<tail>") == true)
+    #expect(resolution.warnings.first?.text.contains("<tail>") == true)
   }
 }

@@ -23,6 +23,18 @@ struct NoteTests {
     #expect(clause.noteCalls.map(\.note) == Array(resolution.notes.indices).map { $0 })
   }
 
+  @Test("A reference to a note calls it again")
+  func references() throws {
+    let resolution = try Statement(
+      preamble: container("Recalling", " the report;\(note("1", "A/465/212."))"),
+      body: paragraph(
+        "1.", "Recalls", " it,<noteRef marker=\"1\" href=\"#n1\"/> and<noteRef marker=\"7\"/>")
+    ).read()
+    #expect(resolution.notes.map(\.marker) == ["1"])
+    #expect(resolution.clauses[1].annotated == "Recalls it,{1} and{7}")
+    #expect(resolution.clauses[1].noteCalls.map(\.note) == [0, nil])
+  }
+
   @Test("Notes stand in the order of the text, and a clause cites what its notes cite")
   func citations() throws {
     let resolution = try Statement(

@@ -22,6 +22,8 @@ struct IndexSchemaTests {
     "document": [
       "id", "file_id", "source", "symbol", "symbol_key", "symbol_order", "organ", "session",
       "session_number", "status", "title", "date", "language", "committee", "meeting",
+      "vote_manner", "votes_in_favour", "votes_against", "votes_abstaining", "amends",
+      "amends_symbol",
     ],
     "file": ["id", "path", "size", "modified", "reader", "options", "failure", "is_other"],
     "compound": ["closed", "parts", "wordings"],
@@ -35,7 +37,10 @@ struct IndexSchemaTests {
     "note_call": ["clause_id", "ordinal", "marker", "position", "note_id"],
     "sponsor": ["document_id", "ordinal", "name", "note"],
     "tabulation": ["document_id", "ordinal", "after_clause", "cells", "notes"],
-    "warning": ["document_id", "ordinal", "text"],
+    "warning": ["document_id", "ordinal", "kind", "place", "text"],
+    "report": ["document_id", "ordinal", "symbol"],
+    "instruction": ["document_id", "ordinal", "number", "text"],
+    "voting_state": ["document_id", "ordinal", "side", "state"],
     "wording": ["id", "text", "digest"],
     "wording_fts": ["text"],
     "clauses": [
@@ -113,7 +118,7 @@ struct IndexSchemaTests {
       ]
     }
     // "AGRD"
-    #expect(marks == [0x4147_5244, 5])
+    #expect(marks == [0x4147_5244, 6])
   }
 
   @Test("The full text folds case and accents and stems nothing")

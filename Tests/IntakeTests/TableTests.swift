@@ -94,7 +94,7 @@ struct TableTests {
     #expect(found.date?.description == "2012-11-09")
     #expect(found.session == .regular(67))
     #expect(found.organ == .generalAssembly)
-    #expect(found.warnings == ["symbol differs from the table: A/RES/67/2"])
+    #expect(found.warnings.map(\.text) == ["symbol differs from the table: A/RES/67/2"])
   }
 
   @Test(

@@ -48,6 +48,33 @@ struct AmendmentTests {
     #expect(resolution.account?.stretches.filter { $0.place == .instruction }.count == 4)
   }
 
+  @Test("A list of sponsors may be parted, and so may what it goes on with")
+  func partedSponsors() throws {
+    let resolution = try parse(
+      "A/80/L.38\n\nAustria, Belgium,\n\nSpain and Sweden:* amendment to\n\ndraft resolution 4 recommended by the Second Committee\n\nInternational trade\n\nDelete operative paragraph 3."
+    )
+    #expect(resolution.sponsors.map(\.name) == ["Austria", "Belgium", "Spain", "Sweden"])
+    #expect(resolution.title == "International trade")
+    #expect(resolution.amendment?.instructions.map(\.text) == ["Delete operative paragraph 3."])
+    #expect(resolution.account?.faults(in: resolution) == [])
+  }
+
+  @Test("A preamble may speak of amendments")
+  func preamble() throws {
+    let resolution = try parse(
+      body: """
+        Recalling the Convention,
+
+        Noting: amendments to it were adopted,
+
+        Recalling also its Amendment, adopted on 8 July 2005,
+
+        1. Decides to meet.
+        """)
+    #expect(resolution.clauses.map(\.id) == ["PP1", "PP2", "PP3", "OP1"])
+    #expect(resolution.amendment == nil)
+  }
+
   @Test(
     "Instructions open with what to do, or with the place to do it at",
     arguments: [

@@ -26,6 +26,9 @@ struct EnactingFormulaTests {
       ("The Board of Governors,", "Board of Governors"),
       // Without a comma it stands alone on its line.
       ("The General Assembly", "General Assembly"),
+      // As a scan or Model United Nations have it.
+      ("The Economic and Social Council.", "Economic and Social Council"),
+      ("The United Nations General Assembly (unga),", "General Assembly"),
       ("The Security Council", "Security Council"),
     ])
   func organs(formula: String, organ: String) throws {

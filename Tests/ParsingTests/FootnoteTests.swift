@@ -84,9 +84,45 @@ struct FootnoteTests {
   @Test("A note that nothing calls, and a mark without a note, are for a person to look at")
   func warnings() throws {
     let lost = try parse(body: "1. Recalls the Charter;\u{B2}\n\n\u{B9} See A/67/1.")
-    #expect(lost.warnings.contains { $0.contains("1") })
+    #expect(lost.warnings.map(\.kind) == [.uncalledNote])
     let sound = try parse(body: "1. Recalls the Charter;\u{B9}\n\n\u{B9} See A/67/1.")
     #expect(sound.warnings.isEmpty)
+  }
+
+  @Test("Notes behind the closing lines need no rule, and their marks may stand apart")
+  func notesBehindClosingLines() throws {
+    let resolution = try parse(
+      """
+      80 (1950). Resolution of 14 March 1950
+
+      The Security Council,
+
+      Having received the reports 2 of the Commission for India and Pakistan,
+
+      Considering that, under the agreements of 13 August 1948 5 and 5 January
+      1949; 6 and paragraph 2 (c) of the report, 5 members are absent,
+
+      Decides to meet on 5 June 1950, with 8 other States.
+
+      Adopted at the 470th meeting
+      by 8 votes to none, with 2 abstentions (India, Yugoslavia). 8
+
+      2 Official Records of the Security Council, Third Year, document S/1100.
+
+      5 Ibid., document S/1100, para. 75.
+      6 Ibid., document S/1196, para. 15.
+
+      8 One member was absent.
+      """)
+    #expect(resolution.notes.map(\.marker) == ["2", "5", "6", "8"])
+    #expect(
+      resolution.clauses.map(\.annotated) == [
+        "Having received the reports{2} of the Commission for India and Pakistan,",
+        "Considering that, under the agreements of 13 August 1948{5} and 5 January 1949;{6} and paragraph 2 (c) of the report, 5 members are absent,",
+        "Decides to meet on 5 June 1950, with 8 other States.",
+      ])
+    #expect(resolution.warnings.isEmpty)
+    #expect(resolution.account?.faults(in: resolution) == [])
   }
 
   @Test("Notes after the closing lines are notes")

@@ -42,9 +42,12 @@ struct IndexCommand: AsyncParsableCommand {
     let didNothing = report.added + report.changed + report.dropped == 0
     let head = didNothing && report.failures.isEmpty ? "Nothing to do: " : ""
     let files = parts.isEmpty ? "no files" : "files: " + parts.joined(separator: ", ")
+    let warnings =
+      report.warnings == 0
+      ? "" : "\n\(report.warnings.counted("warning")); `agreed status` tells of what kinds."
     return """
       \(head)\(files).
-      \(index) holds \(report.clauses.counted("clause")) in \(report.documents.counted("document")).
+      \(index) holds \(report.clauses.counted("clause")) in \(report.documents.counted("document")).\(warnings)
       """
   }
 }

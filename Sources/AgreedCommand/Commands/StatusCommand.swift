@@ -50,6 +50,7 @@ struct StatusCommand: ParsableCommand {
     if status.warnings > 0 {
       Output.print(
         "\n\(status.warnings.counted("warning")); `agreed show` prints those of a document")
+      for (kind, count) in status.warningsByKind { Output.print("  \(kind): \(count.grouped)") }
     }
     if status.dateContradictions > 0 {
       Output.print(
@@ -119,6 +120,7 @@ private struct StatusRecord: Encodable {
   let notes: Int
   let citations: Int
   let warnings: Int
+  let warningsByKind: [String: Int]
   let dateContradictions: Int
   let withoutClauses: [String]
   let holdings: [Holding]
@@ -131,6 +133,8 @@ private struct StatusRecord: Encodable {
     notes = status.notes
     citations = status.citations
     warnings = status.warnings
+    warningsByKind = Dictionary(
+      uniqueKeysWithValues: status.warningsByKind.map { ($0.kind, $0.count) })
     dateContradictions = status.dateContradictions
     withoutClauses = status.withoutClauses
     holdings = status.holdings.map {

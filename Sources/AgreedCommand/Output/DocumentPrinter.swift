@@ -50,11 +50,20 @@ struct DocumentPrinter {
         Layout.hanging(text(of: clause, ink), label: "  " + ink.strong(clause.id), indent: 9))
       for table in resolution.tables where table.clause == index { printTable(table) }
     }
+    for (index, instruction) in (resolution.amendment?.instructions ?? []).enumerated() {
+      if index == 0 { Output.print("") }
+      let label = "  " + ink.strong(instruction.number.map { $0 + "." } ?? "-")
+      Output.print(Layout.hanging(instruction.text, label: label, indent: 9))
+    }
     if !resolution.notes.isEmpty { Output.print("") }
     for note in resolution.notes {
       Output.print(Layout.hanging(note.text, label: "  " + ink.faint(note.marker), indent: 9))
     }
-    for warning in resolution.warnings { Output.print("\n  warning: \(warning)") }
+    if !resolution.warnings.isEmpty { Output.print("") }
+    for warning in resolution.warnings {
+      let place = warning.place.map { "\($0): " } ?? ""
+      Output.print("  warning: \(place)\(warning.text)")
+    }
   }
 
   private func facts(of resolution: Resolution) -> [(String, String)] {
@@ -69,9 +78,28 @@ struct DocumentPrinter {
       ("Status", resolution.status?.rawValue), ("Date", resolution.date?.description),
       ("Committee", resolution.committee), ("Meeting", resolution.meeting),
       ("Agenda item", items.isEmpty ? nil : items.joined(separator: "; ")),
+      ("Vote", resolution.vote.map(DocumentPrinter.summary)),
+      (
+        "Came in",
+        resolution.reports.isEmpty ? nil : resolution.reports.map(\.text).joined(separator: ", ")
+      ),
+      ("Amends", resolution.amendment?.target),
       ("Sponsors", sponsors.isEmpty ? nil : sponsors.joined(separator: ", ")),
     ]
     return values.compactMap { label, value in value.map { (label, $0) } }
+  }
+
+  /// "29 in favour, 14 against (Austria, ...), 4 abstaining (...)", "unanimously".
+  private static func summary(_ vote: Vote) -> String {
+    let sides = [
+      (vote.inFavour, "in favour"), (vote.against, "against"), (vote.abstaining, "abstaining"),
+    ]
+    let parts = sides.compactMap { side, name -> String? in
+      guard let count = side.count else { return nil }
+      return "\(count) \(name)"
+        + (side.states.isEmpty ? "" : " (\(side.states.joined(separator: ", ")))")
+    }
+    return parts.isEmpty ? vote.manner.rawValue : parts.joined(separator: ", ")
   }
 
   private func printHeading(_ place: Place, after last: Place, _ ink: Ink) {

@@ -9,7 +9,7 @@ struct ResolutionRecord: Encodable {
 
   private enum Key: String, CodingKey {
     case source, symbol, organ, session, status, title, date, language, committee, meeting
-    case agendaItems, sponsors, clauses, notes, tables, warnings
+    case agendaItems, sponsors, vote, reports, amends, clauses, notes, tables, warnings
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -26,6 +26,9 @@ struct ResolutionRecord: Encodable {
     try object.encode(resolution.meeting, forKey: .meeting)
     try object.encode(resolution.agendaItems.map(AgendaItemRecord.init), forKey: .agendaItems)
     try object.encode(resolution.sponsors.map(SponsorRecord.init), forKey: .sponsors)
+    try object.encode(resolution.vote.map(VoteRecord.init), forKey: .vote)
+    try object.encode(resolution.reports.map(\.text), forKey: .reports)
+    try object.encode(resolution.amendment.map(AmendmentRecord.init), forKey: .amends)
     try object.encode(
       resolution.clauses.map { ClauseRecord(clause: $0, notes: resolution.notes) }, forKey: .clauses
     )
@@ -33,7 +36,7 @@ struct ResolutionRecord: Encodable {
     try object.encode(
       resolution.tables.map { TableRecord(table: $0, clauses: resolution.clauses) }, forKey: .tables
     )
-    try object.encode(resolution.warnings, forKey: .warnings)
+    try object.encode(resolution.warnings.map(WarningRecord.init), forKey: .warnings)
   }
 }
 

@@ -69,7 +69,7 @@ struct PDFPage {
   static func pages(_ xml: [UInt8]) throws(XMLFailure) -> [PDFPage] {
     // The program copies control characters and may cross its tags, those of links first of all.
     let clean = xml.map { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 ? 0x20 : $0 }
-    let unlinked = withoutTags(["a"], clean)
+    let unlinked = withoutTags(["a"], markingNoteNumbers(clean))
     let root: XMLElement
     do { root = try XMLTreeBuilder().tree(unlinked) } catch {
       root = try XMLTreeBuilder().tree(withoutTags(["b", "i"], unlinked))
@@ -79,15 +79,52 @@ struct PDFPage {
       for font in page.all("fontspec") {
         sizes[font.attributes["id"] ?? ""] = font.number("size")
       }
-      let fragments = page.all("text").map { text in
+      var fragments = page.all("text").map { text in
         Fragment(
           left: text.number("left"), top: text.number("top"), width: text.number("width"),
           height: text.number("height"), size: sizes[text.attributes["font"] ?? ""] ?? 0,
           content: content(of: text))
       }
+      // A number that links elsewhere is that of a note only where notes are set, in small letters.
+      var letters: [Int: Int] = [:]
+      for fragment in fragments {
+        letters[fragment.size, default: 0] += fragment.content.text.count
+      }
+      let main = letters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+      for index in fragments.indices where fragments[index].size >= main {
+        fragments[index].content.spans.removeAll { $0.style == .superscript }
+      }
       return PDFPage(
         width: page.number("width"), height: page.number("height"), fragments: fragments)
     }
+  }
+
+  /// The bytes with `sup` around the numbers that open a piece of text and link to another place.
+  ///
+  /// Some programs print the number of a note no higher and no smaller than the note.
+  private static func markingNoteNumbers(_ xml: [UInt8]) -> [UInt8] {
+    let opening = Array("><a href=\"".utf8)
+    let closing = Array("</a>".utf8)
+    var marked: [UInt8] = []
+    marked.reserveCapacity(xml.count)
+    var index = 0
+    while index < xml.count {
+      marked.append(xml[index])
+      index += 1
+      guard marked.last == opening[0], xml[(index - 1)...].starts(with: opening),
+        let end = xml[index...].firstIndex(of: UInt8(ascii: ">")),
+        xml[index..<end].contains(UInt8(ascii: "#"))
+      else { continue }
+      let digits = xml[(end + 1)...].prefix { (0x30...0x39).contains($0) }
+      guard (1...3).contains(digits.count), xml[digits.endIndex...].starts(with: closing) else {
+        continue
+      }
+      let after = digits.endIndex + closing.count
+      guard after < xml.count, xml[after] != UInt8(ascii: "<") else { continue }
+      marked += Array("<sup>".utf8) + digits + Array("</sup>".utf8)
+      index = after
+    }
+    return marked
   }
 
   /// The bytes without the opening and closing tags of some elements.
@@ -111,6 +148,10 @@ struct PDFPage {
     return kept
   }
 
+  private static let styles: [String: TextStyle] = [
+    "i": .italic, "b": .bold, "sup": .superscript,
+  ]
+
   private static func content(of element: XMLElement) -> StyledParagraph {
     var content = StyledParagraph(text: "")
     func add(_ element: XMLElement) {
@@ -121,7 +162,7 @@ struct PDFPage {
         case .text(let text): content.text += text.replacing("\u{A0}", with: " ")
         }
       }
-      let style: TextStyle? = element.name == "i" ? .italic : element.name == "b" ? .bold : nil
+      let style = styles[element.name]
       // The space after italic words is not part of the lead that they are.
       let spaces = content.text.utf8.reversed().prefix { $0 == 0x20 }.count
       let end = content.text.utf8.count - spaces

@@ -204,6 +204,17 @@ struct PDFLayoutTests {
     #expect(found[0].openingItalics == 0..<11)
   }
 
+  @Test("A number that links to its call opens a note, one in the text is none")
+  func linkedNumbers() throws {
+    let found = try paragraphs([
+      text(200, 185, "<a href=\"x.html#2\">12</a> members of the Council agreed.")
+        + text(1030, 141, "<a href=\"x.html#1\">1</a>A/465/212.", width: 120, font: 1, height: 14)
+        + text(1046, 141, "<a href=\"x.html#1\">2</a>Ibid.", width: 120, font: 1, height: 14)
+    ])
+    #expect(found.map(\.text) == ["12 members of the Council agreed.", "1A/465/212.", "2Ibid."])
+    #expect(found.map(\.openingSuperscript) == [nil, "1", "2"])
+  }
+
   @Test("Columns that stand far apart are not one line")
   func columns() throws {
     let found = try paragraphs([
