@@ -52,9 +52,12 @@ let package = Package(
         "Agreed", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "CitationBenchmark", dependencies: ["DraftingLanguage"],
-      path: "Benchmarks/CitationBenchmark"),
-    .target(name: "TestFiles", path: "Tests/TestFiles"),
+      name: "CitationSpeed", dependencies: ["DraftingLanguage"], path: "Tests/CitationSpeed"),
+    .executableTarget(name: "ReadingSpeed", dependencies: ["Agreed"], path: "Tests/ReadingSpeed"),
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["Intake", "Resolutions", "TestFiles"],
+      path: "Tests/Fuzzing"),
+    .target(name: "TestFiles", dependencies: ["Resolutions"], path: "Tests/TestFiles"),
     .testTarget(
       name: "ResolutionsTests", dependencies: ["Resolutions", "TestFiles"]),
     .testTarget(

@@ -1,5 +1,5 @@
-/// The first words of a clause, in lower case, with their places.
-struct OpeningWords {
+/// The first words of a clause, in lower case, with their places; found as far as somebody asks.
+final class OpeningWords {
   struct Word {
     /// The word in lower case.
     let lower: String
@@ -10,7 +10,10 @@ struct OpeningWords {
     let runsOn: Bool
   }
 
-  private let words: [Word]
+  private let text: Substring
+  private var words: [Word] = []
+  /// Where the next word is looked for; `nil` when there is none.
+  private var rest: String.Index?
 
   /// What may stand inside a word.
   private static let joiners: Set<Character> = ["-", "\u{2010}", "\u{2011}", "’", "'"]
@@ -19,50 +22,46 @@ struct OpeningWords {
   private static let limit = 16
 
   init(_ text: some StringProtocol) {
-    let text = Substring(text)
-    var words: [Word] = []
-    words.reserveCapacity(OpeningWords.limit)
-    var index = text.startIndex
-    while index < text.endIndex, words.count < OpeningWords.limit {
-      switch OpeningWords.sign(text, at: index) {
-      case .letter: break
-      case .space:
-        index = OpeningWords.next(text, after: index)
-        continue
-      case .joiner, .other:
-        guard words.isEmpty else {
-          self.words = words
-          return
-        }
-        index = OpeningWords.next(text, after: index)
-        continue
-      }
-      var end = index
-      var sign = Sign.letter
-      while sign == .letter || sign == .joiner {
-        end = OpeningWords.next(text, after: end)
-        sign = end < text.endIndex ? OpeningWords.sign(text, at: end) : .other
-      }
-      let word = text[index..<end]
-      words.append(
-        Word(
-          lower: OpeningWords.lower(word), end: end, isCapital: OpeningWords.opensHigh(word),
-          runsOn: sign == .space))
-      index = end
-      if sign != .space { break }
-    }
-    self.words = words
+    self.text = Substring(text)
+    rest = self.text.startIndex
   }
 
-  var first: Word? { words.first }
+  var first: Word? { self[0] }
 
-  subscript(index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+  subscript(index: Int) -> Word? {
+    while index >= words.count, words.count < OpeningWords.limit, let start = rest {
+      rest = word(from: start)
+    }
+    return words.indices.contains(index) ? words[index] : nil
+  }
 
   /// Whether these words stand at a place.
   func matches(_ phrase: [String], at index: Int) -> Bool {
-    guard index + phrase.count <= words.count else { return false }
-    for (step, word) in phrase.enumerated() where words[index + step].lower != word { return false }
-    return true
+    phrase.indices.allSatisfy { self[index + $0]?.lower == phrase[$0] }
+  }
+
+  /// Takes the next word; gives the end of it where another may follow.
+  private func word(from start: String.Index) -> String.Index? {
+    var index = start
+    while true {
+      guard index < text.endIndex else { return nil }
+      let sign = OpeningWords.sign(text, at: index)
+      if sign == .letter { break }
+      guard sign == .space || words.isEmpty else { return nil }
+      index = OpeningWords.next(text, after: index)
+    }
+    var end = index
+    var sign = Sign.letter
+    while sign == .letter || sign == .joiner {
+      end = OpeningWords.next(text, after: end)
+      sign = end < text.endIndex ? OpeningWords.sign(text, at: end) : .other
+    }
+    let word = text[index..<end]
+    words.append(
+      Word(
+        lower: OpeningWords.lower(word), end: end, isCapital: OpeningWords.opensHigh(word),
+        runsOn: sign == .space))
+    return sign == .space ? end : nil
   }
 
   // MARK: Signs

@@ -33,7 +33,7 @@ public enum DocumentReader {
     let source = (path as NSString).lastPathComponent
     let (kind, bytes) = try content(path: path)
     switch kind {
-    case .pdf: return try file(of: resolution(inPDF: path, source: source))
+    case .pdf: return try file(of: resolution(inPDF: path, source: source, options))
     case .zip, .archive:
       return try container(kind, .file(path), source: source, ArchiveIntake(options: options))
     default: return try read(bytes, source: source, archives: ArchiveIntake(options: options))
@@ -70,15 +70,17 @@ public enum DocumentReader {
     case .archive: return try container(.archive, .bytes(bytes), source: source, archives)
     case .oldWord:
       return try file(
-        of: resolution(source) { () throws(WordReader.Failure) in try OldWordReader.read(bytes) })
-    case .pdf: return try file(of: resolution(inPDFBytes: bytes, source: source))
-    case .html: return try file(of: resolution(inHTML: bytes, source: source))
+        of: resolution(source, options) { () throws(WordReader.Failure) in
+          try OldWordReader.read(bytes)
+        })
+    case .pdf: return try file(of: resolution(inPDFBytes: bytes, source: source, options))
+    case .html: return try file(of: resolution(inHTML: bytes, source: source, options))
     case .xml: return try file(of: resolution(inXML: bytes, source: source))
     case .text:
       if TableReader.isTable(bytes, source: source, options: options) {
         return try TableReader.read(csv: utf8(bytes), source: source, options: options)
       }
-      return try file(of: resolution(inText: bytes, source: source))
+      return try file(of: resolutions(inText: bytes, source: source, options))
     }
   }
 
@@ -89,10 +91,11 @@ public enum DocumentReader {
   }
 
   private static func resolution(
-    inHTML bytes: [UInt8], source: String
+    inHTML bytes: [UInt8], source: String, _ options: ReadOptions
   ) throws(IntakeFailure) -> Resolution {
     do {
-      return ResolutionParser.parse(try HTMLReader.read(bytes), source: source)
+      return ResolutionParser.parse(
+        try HTMLReader.read(bytes), source: source, keepsAccount: options.keepsAccount)
     } catch {
       throw .html(error)
     }
@@ -106,7 +109,9 @@ public enum DocumentReader {
     if kind == .zip, let members = try? Archive(place).zipPaths() {
       if WordReader.isWord(members) {
         return try file(
-          of: resolution(source) { () throws(WordReader.Failure) in try WordReader.read(place) })
+          of: resolution(source, archives.options) { () throws(WordReader.Failure) in
+            try WordReader.read(place)
+          })
       }
       if WordReader.isOffice(members) {
         throw .unsupported("an office document that is no Word file")
@@ -116,9 +121,12 @@ public enum DocumentReader {
   }
 
   private static func resolution(
-    _ source: String, inWord read: () throws(WordReader.Failure) -> StyledText
+    _ source: String, _ options: ReadOptions,
+    inWord read: () throws(WordReader.Failure) -> StyledText
   ) throws(IntakeFailure) -> Resolution {
-    do { return ResolutionParser.parse(try read(), source: source) } catch { throw .word(error) }
+    do {
+      return ResolutionParser.parse(try read(), source: source, keepsAccount: options.keepsAccount)
+    } catch { throw .word(error) }
   }
 
   private static func resolution(
@@ -128,28 +136,33 @@ public enum DocumentReader {
   }
 
   private static func resolution(
-    inPDF path: String, source: String
+    inPDF path: String, source: String, _ options: ReadOptions
   ) throws(IntakeFailure) -> Resolution {
     do {
-      return ResolutionParser.parse(try PDFReader.read(path: path), source: source)
+      return ResolutionParser.parse(
+        try PDFReader.read(path: path), source: source, keepsAccount: options.keepsAccount)
     } catch {
       throw .pdf(error)
     }
   }
 
   private static func resolution(
-    inPDFBytes bytes: [UInt8], source: String
+    inPDFBytes bytes: [UInt8], source: String, _ options: ReadOptions
   ) throws(IntakeFailure) -> Resolution {
-    do { return ResolutionParser.parse(try PDFReader.read(bytes), source: source) } catch {
+    do {
+      return ResolutionParser.parse(
+        try PDFReader.read(bytes), source: source, keepsAccount: options.keepsAccount)
+    } catch {
       throw .pdf(error)
     }
   }
 
-  private static func resolution(
-    inText bytes: [UInt8], source: String
-  ) throws(IntakeFailure) -> Resolution {
+  private static func resolutions(
+    inText bytes: [UInt8], source: String, _ options: ReadOptions
+  ) throws(IntakeFailure) -> [Resolution] {
     do {
-      return ResolutionParser.parse(try PlainTextReader.read(bytes), source: source)
+      return ResolutionParser.resolutions(
+        in: try PlainTextReader.read(bytes), source: source, keepsAccount: options.keepsAccount)
     } catch {
       throw error == .empty ? .empty : .text(error)
     }
@@ -177,6 +190,19 @@ public enum DocumentReader {
       resolution.session = resolution.session ?? named.session
     }
     return ReadFile(resolutions: [resolution])
+  }
+
+  /// A file of several documents; those without clauses are the ends of pages.
+  private static func file(of resolutions: [Resolution]) throws(IntakeFailure) -> ReadFile {
+    var kept = resolutions.filter { !$0.clauses.isEmpty }
+    guard kept.count > 1 else { return try file(of: kept.first ?? resolutions[0]) }
+    if let named = Symbol(fileName: (kept[0].source as NSString).deletingPathExtension),
+      !kept.contains(where: { $0.symbol?.withoutLetters == named.withoutLetters })
+    {
+      kept[0].warnings.append(
+        Warning(.symbol, "the file is named after \(named), which none of its texts says it is"))
+    }
+    return ReadFile(resolutions: kept)
   }
 
   /// The kind of a file, and its bytes.

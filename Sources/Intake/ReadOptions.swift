@@ -11,14 +11,18 @@ public struct ReadOptions: Hashable, Sendable {
   public var columns: [Field: String]
   /// The path of a file that describes the documents; a folder named `data_extract` needs none.
   public var metadata: String?
+  /// Whether each resolution keeps its account: where every stretch of the text went.
+  public var keepsAccount: Bool
 
   /// Options; without any, everything is found by itself.
   public init(
-    textColumn: String? = nil, columns: [Field: String] = [:], metadata: String? = nil
+    textColumn: String? = nil, columns: [Field: String] = [:], metadata: String? = nil,
+    keepsAccount: Bool = false
   ) {
     self.textColumn = textColumn
     self.columns = columns
     self.metadata = metadata
+    self.keepsAccount = keepsAccount
   }
 }
 

@@ -110,7 +110,8 @@ private struct Rows {
       fail(number, .text(error))
       return
     }
-    var resolution = ResolutionParser.parse(text, source: "\(source), row \(number)")
+    var resolution = ResolutionParser.parse(
+      text, source: "\(source), row \(number)", keepsAccount: options.keepsAccount)
     DocumentFacts(record, columns: options.columns).fill(&resolution, origin: "the table")
     guard !resolution.clauses.isEmpty || resolution.symbol != nil else {
       fail(number, .noResolution("no resolution was found in its text"))

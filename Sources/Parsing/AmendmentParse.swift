@@ -10,7 +10,9 @@ struct AmendmentParse {
   /// The instructions while they are gathered.
   private(set) var drafts: [ClauseDraft] = []
   /// Where the paragraphs went.
-  private(set) var ledger = Ledger()
+  private(set) var ledger: Ledger
+
+  init(ledger: Ledger) { self.ledger = ledger }
 
   /// Reads the paragraphs from the first instruction on.
   mutating func read(_ items: ArraySlice<TextFlow.Item>) {

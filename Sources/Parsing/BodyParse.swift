@@ -10,7 +10,7 @@ struct BodyParse {
   /// Whether the text opens as decisions do.
   private(set) var isDecision = false
   /// Where the paragraphs went.
-  private(set) var ledger = Ledger()
+  private(set) var ledger: Ledger
   /// What is left of the paragraph that is taken now, as the file has it, and its place in the text.
   private var current: (paragraph: StyledParagraph, order: Int) = (StyledParagraph(text: ""), 0)
   /// Whether each paragraph names its organ, as in presidential statements.
@@ -32,8 +32,9 @@ struct BodyParse {
   private var precedesFormula = false
 
   /// A body of an organ, where the front matter ends with the letter of a resolution.
-  init(organ: Organ?, letter: String?) {
+  init(organ: Organ?, letter: String?, ledger: Ledger) {
     self.organ = organ
+    self.ledger = ledger
     pendingLetter = letter
   }
 

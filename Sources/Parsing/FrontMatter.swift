@@ -211,6 +211,15 @@ struct FrontMatter {
     return front.takeNumber(text) && front.title == nil
   }
 
+  /// Whether a line has the number of a resolution and its title.
+  ///
+  /// "1514 (XV). Declaration on ..."
+  static func isNumberedTitle(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first.isDigit, text.utf8.count < 400 else { return false }
+    var front = FrontMatter()
+    return front.takeNumber(text) && front.title?.first?.isUppercase ?? false
+  }
+
   /// The number before the title: `67/169. Title`, `1514 (XV). Title`, `Resolution 1325 (2000)`.
   private mutating func takeNumber(_ text: String) -> Bool {
     if text.prefix(11).lowercased() == "resolution ", text.utf8.count < 60,

@@ -29,9 +29,6 @@ struct Ledger {
     entries.append(Entry(order: order, paragraph: paragraph, taker: taker))
   }
 
-  /// Adds what another ledger has.
-  mutating func merge(_ other: Ledger) { entries += other.entries }
-
   /// The account of a text.
   ///
   /// - Parameters:

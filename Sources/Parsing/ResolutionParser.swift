@@ -7,14 +7,31 @@ import Resolutions
 ///     let text = try PlainTextReader.read(bytes)
 ///     let resolution = ResolutionParser.parse(text, source: "draft.txt")
 public enum ResolutionParser {
+  /// The resolutions of a text: several where a file holds pages of a printed volume.
+  ///
+  /// - Parameters:
+  ///   - text: The styled text.
+  ///   - source: The name of the file, kept in ``Resolution/source``.
+  ///   - keepsAccount: Whether ``Resolution/account`` is wanted.
+  public static func resolutions(
+    in text: StyledText, source: String, keepsAccount: Bool = false
+  ) -> [Resolution] {
+    PrintedNeighbours.texts(in: text).map {
+      parse($0, source: source, keepsAccount: keepsAccount)
+    }
+  }
+
   /// The resolution of a document.
   ///
   /// - Parameters:
   ///   - text: The styled text.
   ///   - source: The name of the file, kept in ``Resolution/source``.
+  ///   - keepsAccount: Whether ``Resolution/account`` is wanted, which takes as much memory as the text.
   /// - Returns: The resolution; without clauses when the text holds none.
-  public static func parse(_ text: StyledText, source: String) -> Resolution {
-    var flow = TextFlow(text)
+  public static func parse(
+    _ text: StyledText, source: String, keepsAccount: Bool = false
+  ) -> Resolution {
+    var flow = TextFlow(text, ledger: Ledger())
     let start = BodyStart(flow.paragraphs)
     var front = FrontMatter()
     var ledger = flow.ledger
@@ -23,16 +40,16 @@ public enum ResolutionParser {
       ledger.enter(item.paragraph, order: item.order, .place(.frontMatter))
     }
 
-    var body = BodyParse(organ: front.organ, letter: front.letter)
-    var amendment = AmendmentParse()
+    var body = BodyParse(organ: front.organ, letter: front.letter, ledger: ledger)
+    var amendment = AmendmentParse(ledger: ledger)
     if start.isAmendment {
       amendment.read(flow.paragraphs[start.index...])
+      ledger = amendment.ledger
     } else {
       body.read(flow.paragraphs[start.index...])
+      ledger = body.ledger
     }
     let drafts = body.clauses + amendment.drafts
-    ledger.merge(body.ledger)
-    ledger.merge(amendment.ledger)
     // A shopping list has numbers too: without formula and front matter the verbs must tell.
     let speaks =
       body.clauses.contains { $0.lead?.form == .present }
@@ -72,6 +89,7 @@ public enum ResolutionParser {
       of: text, clauses: finished, annexes: Set(annexes), isAmendment: resolution.amendment != nil)
     resolution.warnings = Doubts.warnings(
       of: resolution, called: calls.called, hasFormula: start.isFormula)
+    if !keepsAccount { resolution.account = nil }
     return resolution
   }
 }

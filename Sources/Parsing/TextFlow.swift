@@ -16,12 +16,13 @@ struct TextFlow {
   private(set) var paragraphs: [Item] = []
   var notes = NoteList()
   /// Where the notes and the furniture went.
-  private(set) var ledger = Ledger()
+  private(set) var ledger: Ledger
 
   /// The symbol that stands in the head of later pages.
   private(set) var runningSymbol: Symbol?
 
-  init(_ text: StyledText) {
+  init(_ text: StyledText, ledger: Ledger) {
+    self.ledger = ledger
     var interrupted = false
     var furniture = PageFurniture()
     for (order, paragraph) in text.paragraphs.lazy.flatMap(TextFlow.parts).enumerated() {
@@ -32,7 +33,7 @@ struct TextFlow {
       }
       if furniture.covers(paragraph) {
         notes.standsUnderRule = notes.standsUnderRule || furniture.isRule(paragraph)
-        ledger.enter(paragraph, order: order, .place(.furniture))
+        self.ledger.enter(paragraph, order: order, .place(.furniture))
         interrupted = true
         continue
       }
@@ -43,7 +44,7 @@ struct TextFlow {
       }
       let known = notes.all.count
       if notes.take(paragraph) {
-        ledger.enter(paragraph, order: order, .notes(known..<notes.all.count))
+        self.ledger.enter(paragraph, order: order, .notes(known..<notes.all.count))
         interrupted = true
         continue
       }

@@ -69,13 +69,14 @@ public struct Account: Hashable, Sendable {
   /// The letters and digits of a text.
   public static func letters(in text: String) -> Int {
     var count = 0
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        let byte = UInt8(scalar.value)
-        if (48...57).contains(byte) || (65...90).contains(byte & 0xDF) { count += 1 }
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        count += 1
-      }
+    var isPlain = true
+    for byte in text.utf8 {
+      if (48...57).contains(byte) || (65...90).contains(byte & 0xDF) { count += 1 }
+      isPlain = isPlain && byte < 0x80
+    }
+    guard !isPlain else { return count }
+    for scalar in text.unicodeScalars where !scalar.isASCII {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { count += 1 }
     }
     return count
   }

@@ -40,7 +40,8 @@ public struct Resolution: Hashable, Sendable {
   public var tables: [Table]
   /// What the reader is not sure of, for a person to look at.
   public var warnings: [Warning]
-  /// Where the letters of the text went; `nil` where markup says what everything is, and in an index.
+  /// Where the letters of the text went; `nil` where nobody asked, where markup says what everything
+  /// is, and in an index.
   public var account: Account?
 
   /// Whether a text is a proposal or was adopted.

@@ -12,7 +12,9 @@ struct ParseCommandTests {
     "id", "part", "number", "lead", "verb", "adverbs", "text", "notes", "citations",
   ]
   /// Where a clause stands; a plain resolution has no such keys.
-  private static let placeKeys: Set<String> = ["letter", "section", "heading", "annex"]
+  private static let placeKeys: Set<String> = [
+    "letter", "section", "heading", "annex", "subparagraphs",
+  ]
 
   @Test("JSON lines have the fixed keys and no others")
   func jsonLinesHaveTheFixedKeysAndNoOthers() async throws {

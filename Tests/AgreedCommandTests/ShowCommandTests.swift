@@ -31,6 +31,19 @@ struct ShowCommandTests {
         == ["A/CONF.2871/9 2", "A/467/96 3", "A/RES/465/8 4"])
   }
 
+  @Test("A sub-paragraph is shown alone", arguments: ["OP%(a)", "op% (a)"])
+  func aSubparagraphIsShownAlone(_ form: String) async throws {
+    let all = try await Corpus.run("show", "465/8", "--format", "json")
+    let clauses = try #require(try Documents.list(all.output).first).objects("clauses")
+    let clause = try #require(clauses.first { $0["subparagraphs"] != nil })
+    let number = try #require(clause.text("number"))
+    let run = try await Corpus.run("show", "465/8", form.replacing("%", with: number))
+    #expect(run.status == 0)
+    #expect(run.output.contains("  OP\(number)(a)"))
+    #expect(run.output.contains("(a) Replacement parts for gauges that have fallen silent"))
+    #expect(!run.output.contains("(b) Places in their schools"))
+  }
+
   @Test("An annex paragraph is shown with its heading")
   func anAnnexParagraphIsShownWithItsHeading() async throws {
     let run = try await Corpus.run("show", "466/41", "AN2")

@@ -33,6 +33,42 @@ struct DocumentReaderTests {
     }
   }
 
+  @Test("A page of a printed volume holds several resolutions, and the end of another")
+  func printedPage() throws {
+    let text = """
+      should be admitted to membership.
+
+      Decides to admit the Republic of Mali to membership in the United Nations.
+
+      876th plenary meeting,
+
+      28 September 1960.
+
+      1492 (XV). Admission of the Federation of Nigeria
+
+      The General Assembly,
+
+      Having considered the application of Nigeria,
+
+      Decides to admit the Federation of Nigeria.
+
+      893rd plenary meeting,
+
+      7 October 1960.
+
+      1495 (XV). Co-operation of Member States
+
+      The General Assembly,
+
+      Decides to go on.
+      """
+    let read = try DocumentReader.read(Array(text.utf8), source: "A_RES_1495(XV).txt")
+    #expect(read.resolutions.map { $0.symbol?.text } == ["A/RES/1492(XV)", "A/RES/1495(XV)"])
+    #expect(read.resolutions.map { $0.clauses.count } == [2, 1])
+    #expect(read.resolutions.map(\.warnings.count) == [0, 0])
+    #expect(read.resolutions.first?.date?.description == "1960-10-07")
+  }
+
   @Test(
     "The same resolution is read from every kind of file",
     arguments: [

@@ -19,7 +19,8 @@ struct AccountTests {
   }
 
   private static func faults(_ bytes: [UInt8]) throws -> [String] {
-    let resolution = ResolutionParser.parse(try PlainTextReader.read(bytes), source: "draft.txt")
+    let resolution = ResolutionParser.parse(
+      try PlainTextReader.read(bytes), source: "draft.txt", keepsAccount: true)
     guard let account = resolution.account else { return ["no account"] }
     return account.faults(in: resolution)
   }

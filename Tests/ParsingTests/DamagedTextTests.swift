@@ -111,33 +111,7 @@ struct DamagedTextTests {
   }
 
   private func check(_ resolution: Resolution) {
-    #expect(Set(resolution.clauses.map(\.id)).count == resolution.clauses.count)
-    for clause in resolution.clauses {
-      let bytes = Array(clause.text.utf8)
-      #expect(clause.text.contains { $0.isLetter })
-      #expect(!clause.id.isEmpty)
-      #expect(clause.text.first?.isWhitespace == false)
-      #expect(clause.text.last?.isWhitespace == false)
-      if let lead = clause.lead {
-        #expect(!lead.text.isEmpty)
-        #expect(clause.text.hasPrefix(lead.text), "\(clause.text)")
-      }
-      if clause.part == .annex { #expect(clause.place.annex != nil) }
-      for call in clause.noteCalls {
-        #expect((0...bytes.count).contains(call.offset))
-        if let note = call.note { #expect(resolution.notes.indices.contains(note)) }
-      }
-      #expect(clause.noteCalls.map(\.offset) == clause.noteCalls.map(\.offset).sorted())
-      for citation in clause.citations {
-        var source = bytes
-        if let note = citation.note, resolution.notes.indices.contains(note) {
-          source = Array(resolution.notes[note].text.utf8)
-        }
-        let words = source.dropFirst(citation.offset).prefix(citation.written.utf8.count)
-        #expect(String(decoding: words, as: UTF8.self) == citation.written)
-      }
-    }
-    for note in resolution.notes { #expect(!note.marker.isEmpty) }
+    #expect(SoundReading.faults(in: resolution) == [])
   }
 
   @Test("The whole text is read as it should be")

@@ -4,7 +4,8 @@ import Resolutions
 
 /// The resolution in a plain text.
 func parse(_ text: String, source: String = "draft.txt") throws -> Resolution {
-  ResolutionParser.parse(try PlainTextReader.read(Array(text.utf8)), source: source)
+  ResolutionParser.parse(
+    try PlainTextReader.read(Array(text.utf8)), source: source, keepsAccount: true)
 }
 
 /// The resolution whose body follows the General Assembly's formula.

@@ -78,10 +78,8 @@ struct DocumentLookupTests {
     let names = try Corpus.names()
     #expect(names.count == 14)
     for name in names {
-      var read = try #require(
+      let read = try #require(
         try DocumentReader.read(path: Corpus.folder + "/" + name).resolutions.first)
-      // An index keeps no account of the text.
-      read.account = nil
       #expect(try lookup.resolutions(named: name) == [read], "\(name)")
       // Symbols are equal apart from letter case and spaces; the index must keep both.
       let kept = try lookup.resolutions(named: name).first
@@ -99,8 +97,7 @@ struct DocumentLookupTests {
       let lookup = DocumentLookup(try await workspace.index(documents))
       for name in documents.keys {
         let path = workspace.root + "/documents/" + name
-        var read = try #require(try DocumentReader.read(path: path).resolutions.first)
-        read.account = nil
+        let read = try #require(try DocumentReader.read(path: path).resolutions.first)
         #expect(try lookup.resolutions(named: name) == [read], "\(name)")
       }
       let odd = try #require(try lookup.resolutions(named: "odd").first)

@@ -20,10 +20,15 @@ public struct Damage {
     for _ in 0...random.below(8) where text.count > 2 {
       let place = random.below(text.count)
       let end = min(text.count, place + 1 + random.below(random.below(4) == 0 ? 2000 : 40))
-      switch random.below(5) {
+      switch random.below(7) {
       case 0: text.removeSubrange(place..<end)
       case 1, 2: text.insert(contentsOf: random.pick(Damage.scraps).unicodeScalars, at: place)
       case 3: text.insert(contentsOf: text[place..<end], at: random.below(text.count))
+      case 4: shuffleLines(&text)
+      case 5:
+        // Lines that lost their ends, up to a whole text on one line.
+        let last = random.below(4) == 0 ? text.count : end
+        for index in place..<last where text[index] == "\n" { text[index] = " " }
       default:
         // Lines joined or broken.
         text[place] = text[place] == "\n" ? " " : text[place] == " " ? "\n" : text[place]
@@ -32,5 +37,37 @@ public struct Damage {
     var result = String.UnicodeScalarView()
     result.append(contentsOf: text)
     return Array(String(result).utf8)
+  }
+
+  /// The bytes with faults that no text has: bytes at random, lost, doubled, or cut in mid-letter.
+  public mutating func scrambled(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = applied(to: bytes)
+    for _ in 0...random.below(6) where bytes.count > 2 {
+      let place = random.below(bytes.count)
+      let end = min(bytes.count, place + 1 + random.below(60))
+      switch random.below(4) {
+      case 0: bytes[place] = UInt8(random.below(256))
+      case 1: bytes.remove(at: place)
+      case 2: bytes.insert(contentsOf: bytes[place..<end], at: random.below(bytes.count))
+      default:
+        let noise = (0...random.below(20)).map { _ in UInt8(random.below(256)) }
+        bytes.insert(contentsOf: noise, at: place)
+      }
+    }
+    return bytes
+  }
+
+  /// A few lines of the text in another order, some lost and some doubled.
+  private mutating func shuffleLines(_ text: inout [Unicode.Scalar]) {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+    for _ in 0...random.below(6) where lines.count > 2 {
+      let place = random.below(lines.count)
+      switch random.below(4) {
+      case 0: lines.remove(at: place)
+      case 1: lines.insert(lines[place], at: place)
+      default: lines.swapAt(place, random.below(lines.count))
+      }
+    }
+    text = Array(lines.joined(separator: ["\n"]))
   }
 }

@@ -17,7 +17,7 @@ struct DocumentChoice {
       throw ExitCode(1)
     }
     guard let clause else { return resolutions }
-    let wanted = clause.uppercased()
+    let wanted = clause.uppercased().filter { !$0.isWhitespace }
     let narrowed = resolutions.compactMap { $0.keeping(clause: wanted) }
     guard !narrowed.isEmpty else {
       let names = resolutions.map { "\($0.name) has \($0.clauses.extent)" }
@@ -34,7 +34,10 @@ extension Resolution {
 
   /// The resolution with one clause and its notes only; `nil` when it has no such clause.
   fileprivate func keeping(clause name: String) -> Resolution? {
-    guard var clause = clauses.first(where: { $0.id.uppercased() == name }) else { return nil }
+    let whole = clauses.first { $0.id.uppercased() == name }
+    guard var clause = whole ?? clauses.lazy.compactMap({ $0.part(named: name) }).first else {
+      return nil
+    }
     var narrowed = self
     var called: [Int] = []
     for note in clause.noteCalls.compactMap(\.note) where !called.contains(note) {
@@ -51,6 +54,34 @@ extension Resolution {
     }
     narrowed.clauses = [clause]
     return narrowed
+  }
+}
+
+extension Clause {
+  /// A sub-paragraph as a clause of its own ("OP5(B)(II)"); `nil` when this clause has none of the name.
+  fileprivate func part(named name: String) -> Clause? {
+    guard name.hasPrefix(id.uppercased() + "("),
+      let found = subparagraphs.first(where: { (id + $0.suffix).uppercased() == name })
+    else { return nil }
+    var part = self
+    part.id = id + found.suffix
+    part.lead = nil
+    part.text = String(decoding: Array(text.utf8)[found.range], as: UTF8.self)
+    let isWithin = { (offset: Int) in
+      found.range.contains(offset) || offset == found.range.upperBound
+    }
+    part.noteCalls = noteCalls.filter { isWithin($0.offset) }.map { call in
+      NoteCall(
+        marker: call.marker, offset: call.offset - found.range.lowerBound, note: call.note)
+    }
+    let called = Set(part.noteCalls.compactMap(\.note))
+    part.citations = citations.filter { citation in
+      citation.note.map(called.contains) ?? isWithin(citation.offset)
+    }
+    for index in part.citations.indices where part.citations[index].note == nil {
+      part.citations[index].offset -= found.range.lowerBound
+    }
+    return part
   }
 }
 

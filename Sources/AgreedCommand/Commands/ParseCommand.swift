@@ -29,9 +29,11 @@ struct ParseCommand: ParsableCommand {
     var failed = false
     var printer = DocumentPrinter(format: format)
     var accounts = AccountPrinter(format: format)
+    var options = reading.options
+    options.keepsAccount = account
     for file in files {
       do throws(IntakeFailure) {
-        let read = try DocumentReader.read(path: file, options: reading.options)
+        let read = try DocumentReader.read(path: file, options: options)
         for resolution in read.resolutions {
           guard account else {
             try? printer.add(resolution)

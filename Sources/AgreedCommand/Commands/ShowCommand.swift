@@ -15,7 +15,7 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "A symbol, such as A/RES/67/169 or 67/169, or the name of a file.")
   var symbol: String
 
-  @Argument(help: "A clause, such as OP3 or PP7.")
+  @Argument(help: "A clause, such as OP3 or PP7, or a sub-paragraph, such as 'OP3 (b) (ii)'.")
   var clause: String?
 
   @Option(help: ArgumentHelp("How to print: text or json.", valueName: "form"))

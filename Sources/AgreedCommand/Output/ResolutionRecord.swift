@@ -92,7 +92,12 @@ private struct ClauseRecord: Encodable {
 
   private enum Key: String, CodingKey {
     case id, part, number, letter, section, heading, annex, lead, verb, adverbs, text, notes
-    case citations
+    case citations, subparagraphs
+  }
+
+  private struct Part: Encodable {
+    let id: String
+    let text: String
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -108,6 +113,11 @@ private struct ClauseRecord: Encodable {
     try object.encode(clause.lead?.verb, forKey: .verb)
     try object.encode(clause.lead?.adverbs ?? [], forKey: .adverbs)
     try object.encode(clause.text, forKey: .text)
+    let bytes = Array(clause.text.utf8)
+    let parts = clause.subparagraphs.map {
+      Part(id: clause.id + $0.suffix, text: String(decoding: bytes[$0.range], as: UTF8.self))
+    }
+    if !parts.isEmpty { try object.encode(parts, forKey: .subparagraphs) }
     try object.encode(clause.noteCalls.map(\.marker), forKey: .notes)
     try object.encode(
       clause.citations.map { CitationRecord(citation: $0, notes: notes) }, forKey: .citations)

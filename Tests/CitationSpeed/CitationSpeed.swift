@@ -1,16 +1,16 @@
 import DraftingLanguage
 import Foundation
 
-/// Times finding citations, on one core: `CitationBenchmark FILE`.
+/// Times finding citations, on one core: `CitationSpeed FILE`.
 ///
 /// FILE holds passages with the byte 0x1E between them, as `Scripts/benchmark` writes it.
 @main
-enum CitationBenchmark {
+enum CitationSpeed {
   static func main() {
     guard let path = CommandLine.arguments.dropFirst().first,
       let bytes = FileManager.default.contents(atPath: path)
     else {
-      print("CitationBenchmark: name a file of passages with the byte 0x1E between them")
+      print("CitationSpeed: name a file of passages with the byte 0x1E between them")
       exit(2)
     }
     let passages = bytes.split(separator: 0x1E).map { String(decoding: $0, as: UTF8.self) }
