@@ -117,7 +117,14 @@ public enum DocumentReader {
         throw .unsupported("an office document that is no Word file")
       }
     }
-    return try archives.read(Archive(place), source: source)
+    let file = try archives.read(Archive(place), source: source)
+    // The parts of a Word file that was cut off are no documents.
+    if file.resolutions.isEmpty,
+      file.failures.contains(where: { $0.member.hasPrefix("word/") && $0.member.hasSuffix(".xml") })
+    {
+      throw .word(.unreadable("it is damaged or cut off"))
+    }
+    return file
   }
 
   private static func resolution(

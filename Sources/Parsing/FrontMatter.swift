@@ -211,9 +211,7 @@ struct FrontMatter {
     return front.takeNumber(text) && front.title == nil
   }
 
-  /// Whether a line has the number of a resolution and its title.
-  ///
-  /// "1514 (XV). Declaration on ..."
+  /// Whether a line has the number of a resolution with its title behind it, as volumes print them.
   static func isNumberedTitle(_ text: String) -> Bool {
     guard let first = text.utf8.first, first.isDigit, text.utf8.count < 400 else { return false }
     var front = FrontMatter()

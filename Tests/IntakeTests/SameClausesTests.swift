@@ -47,4 +47,14 @@ struct SameClausesTests {
     let expected = SameClausesTests.lines(try SameClausesTests.read("txt"))
     #expect(SameClausesTests.lines(try SameClausesTests.read("pdf")) == expected)
   }
+
+  @Test("A Word file that was cut off is one file that cannot be read", arguments: [2, 3])
+  func cutWord(part: Int) throws {
+    let path = SameClausesTests.folder.appendingPathComponent("counting-of-sea-birds.docx").path
+    let whole = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    #expect(throws: IntakeFailure.word(.unreadable("it is damaged or cut off"))) {
+      try DocumentReader.read(
+        Array(whole.prefix(whole.count * (part - 1) / part)), source: "a.docx")
+    }
+  }
 }

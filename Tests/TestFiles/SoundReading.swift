@@ -26,8 +26,9 @@ public enum SoundReading {
     if clause.text.first?.isWhitespace ?? true || clause.text.last?.isWhitespace ?? true {
       faults.append("space stands around it")
     }
-    if let lead = clause.lead, lead.text.isEmpty || !clause.text.hasPrefix(lead.text) {
-      faults.append("it does not open with its lead: \(lead.text)")
+    // The verb of a decision or a statement stands behind the name of its organ.
+    if let lead = clause.lead, lead.text.isEmpty || !clause.text.contains(lead.text) {
+      faults.append("its lead is none of its words: \(lead.text)")
     }
     if clause.part == .annex, clause.place.annex == nil { faults.append("its annex has no name") }
     let offsets = clause.noteCalls.map(\.offset)
