@@ -51,6 +51,8 @@ let package = Package(
       dependencies: [
         "Agreed", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "CitationSpeed", dependencies: ["DraftingLanguage"], path: "Tests/CitationSpeed"),
     .executableTarget(name: "ReadingSpeed", dependencies: ["Agreed"], path: "Tests/ReadingSpeed"),
     .executableTarget(
       name: "Fuzzing", dependencies: ["Intake", "Resolutions", "TestFiles"],
@@ -59,7 +61,7 @@ let package = Package(
     .testTarget(
       name: "ResolutionsTests", dependencies: ["Resolutions", "TestFiles"]),
     .testTarget(
-      name: "DraftingLanguageTests", dependencies: ["DraftingLanguage", "Resolutions"]),
+      name: "DraftingLanguageTests", dependencies: ["DraftingLanguage", "Resolutions", "TestFiles"]),
     .testTarget(
       name: "ReadersTests", dependencies: ["Archives", "Readers", "TestFiles"]),
     .testTarget(
@@ -84,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "CitationListsTests", dependencies: ["CitationLists", "Resolutions", "TestFiles"]),
     .testTarget(
-      name: "AgreedCommandTests", dependencies: ["AgreedCommand"], exclude: ["Golden"]),
+      name: "AgreedCommandTests", dependencies: ["Agreed", "AgreedCommand"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -40,9 +40,8 @@ extension ListedWork {
       }
     case .document(let symbol):
       if symbol.isResolution { return .resolution }
-      let components = symbol.text.split(separator: "/")
-      if components.contains("DEC") { return .decision }
-      if components.contains("PRST") { return .statement }
+      if symbol.isDecision { return .decision }
+      if symbol.text.split(separator: "/").contains("PRST") { return .statement }
       return status == .draft ? .draft : .document
     }
   }

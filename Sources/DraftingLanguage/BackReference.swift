@@ -17,15 +17,24 @@ enum BackReference {
   /// The words after it then give the session or document: "Ibid., Seventieth Session, Supplement
   /// No. 53 (A/70/53)".
   static func isOfRecord(_ text: Passage, after end: Int) -> Bool {
-    var index = end
-    if index < text.count, text[index] == 0x2C { index += 1 }
-    index = text.skipSpace(index)
-    let isNamed =
-      text.isCapital(at: index) || index < text.count && isDigit(text[index])
-      || recordWords.contains { text.matches($0, at: index) }
-    return isNamed
+    // Scans have a second stop for the comma, or nothing.
+    let hasComma = end < text.count && [0x2C, 0x2E].contains(text[end])
+    let index = text.skipSpace(hasComma ? end + 1 : end)
+    if recordWords.contains(where: { text.matches($0, at: index) }) { return true }
+    guard text.isCapital(at: index) || text.isDigit(at: index) else { return false }
+    return hasComma || isSession(text, at: index)
   }
 
+  /// Whether the words name a session or supplement before their sentence ends.
+  private static func isSession(_ text: Passage, at start: Int) -> Bool {
+    for index in start..<min(text.count, start + 80) {
+      if text[index] == 0x3B || text.endsSentence(at: index) { return false }
+      if titles.contains(where: { text.matches($0, at: index) }) { return true }
+    }
+    return false
+  }
+
+  private static let titles: [StaticString] = ["Session", "Supplement", " Year,"]
   private static let recordWords: [StaticString] = ["document", "draft resolution"]
 
   /// The mark of the note in "note 3 above" or "see footnote 3", and the words' range.
@@ -57,7 +66,12 @@ enum BackReference {
   static func anaphor(
     _ text: Passage, at start: Int
   ) -> (kind: CitationScan.Kind, range: Range<Int>)? {
-    guard let opening = openings.first(where: { text.matchesInAnyCase($0, at: start) }) else {
+    // Most words that begin so are "the" before another word.
+    guard start + 4 < text.count,
+      [UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "a")].contains(
+        text[start + 2] == UInt8(ascii: "a") ? text[start + 3] : text[start + 4]),
+      let opening = openings.first(where: { text.matchesInAnyCase($0, at: start) })
+    else {
       return nil
     }
     let noun = text.skipSpace(start + opening.count)

@@ -36,11 +36,10 @@ extension CitationScan {
   /// Takes "Ibid."; gives the index after it.
   mutating func ibid(at start: Int) -> Int? {
     guard let end = BackReference.ibid(text, at: start) else { return nil }
-    let antecedent = found.isEmpty ? (before.last ?? [])[...] : lastCited
+    let meant = found.isEmpty ? CitationScan.one((before.last ?? [])[...]) : lastCited
     if let volumes = volumes(after: end) {
-      guard case .treaty(let record)? = antecedent.last?.work,
-        let reference = TreatyReference(
-          text, series: record.series, head: start, volumes: volumes)
+      guard let series = (found.last ?? before.last?.last)?.work.series,
+        let reference = TreatyReference(text, series: series, head: start, volumes: volumes)
       else {
         title = (start, found.count)
         return end
@@ -52,7 +51,6 @@ extension CitationScan {
       return end
     }
     let first = found.count
-    let meant = CitationScan.one(antecedent)
     cite(meant?.work ?? .unresolved, start..<end)
     return addPlace(after: end, from: first, orElse: meant?.pinpoint)
   }
@@ -75,22 +73,26 @@ extension CitationScan {
   /// Takes "that resolution" and "the same decision"; gives the index after it.
   mutating func anaphor(at start: Int) -> Int? {
     guard let (kind, range) = BackReference.anaphor(text, at: start) else { return nil }
-    let antecedent = latest[kind].map { found[$0] } ?? []
     // "Decision" is a word of everyday language too.
-    guard kind == .resolution || !antecedent.isEmpty else { return nil }
+    guard kind == .resolution || latest[kind] != nil else { return nil }
     let first = found.count
-    cite(
-      CitationScan.one(antecedent)?.work ?? .unresolved, range, pinpoint: takePlace(before: start))
+    let work = lastWork(of: kind) ?? .unresolved
+    cite(work, range, pinpoint: takePlace(before: start))
     latest[kind] = first..<found.count
     return addPlace(after: range.upperBound, from: first)
   }
 
-  /// The citations that the words before name: one, or those that share their words.
-  private var lastCited: ArraySlice<Citation> {
+  /// The work that the last list or symbol of a kind names; `nil` where it names several.
+  private func lastWork(of kind: Kind) -> CitedWork? {
+    latest[kind].flatMap { CitationScan.one(found[$0])?.work }
+  }
+
+  /// What the last words that cite name; `nil` where they name several works.
+  private var lastCited: Citation? {
     let last = found.last?.offset
     var first = found.count
     while first > 0, found[first - 1].offset == last { first -= 1 }
-    return found[first...]
+    return CitationScan.one(found[first...])
   }
 
   /// The only work that citations refer to, corrigenda aside; `nil` where there are several.
@@ -103,5 +105,12 @@ extension CitationScan {
         } ?? false
     }
     return isOne ? first : nil
+  }
+}
+
+extension CitedWork {
+  /// The treaty series that the work is in; `nil` for other works.
+  fileprivate var series: TreatyRecord.Series? {
+    if case .treaty(let record) = self { record.series } else { nil }
   }
 }

@@ -213,7 +213,7 @@ extension CitationScan.Kind {
   init?(_ symbol: Symbol) {
     if symbol.isResolution {
       self = .resolution
-    } else if symbol.text.utf8.firstRange(of: "/DEC/".utf8) != nil {
+    } else if symbol.isDecision {
       self = .decision
     } else {
       return nil

@@ -26,7 +26,8 @@ enum SessionCalendar {
   static func numbers(_ organ: Organ, _ number: ResolutionNumber) -> Bool {
     switch (organ, number.form) {
     case (.generalAssembly, .session(let session)): session >= 31
-    case (.generalAssembly, .roman(let session)): session <= 30
+    case (.generalAssembly, .roman(let session)):
+      session <= 30 && thousands(session).contains(number.number)
     case (.generalAssembly, .special), (.generalAssembly, .emergency),
       (.generalAssembly, .romanSpecial):
       true
@@ -38,6 +39,20 @@ enum SessionCalendar {
     case (.trusteeshipCouncil, .roman): true
     case (.environmentAssembly, .session(let session)): session < 31
     default: false
+    }
+  }
+
+  /// The numbers that the Assembly's resolutions can have in a session before 1976.
+  ///
+  /// They ran on from session to session: 1,000 was reached in 1956, 2,000 in 1963 to 1965, 3,000 in
+  /// 1972 to 1973. So 707 (XXII) is the resolution of another body.
+  private static func thousands(_ session: Int) -> ClosedRange<Int> {
+    switch session {
+    case ...10: 1...999
+    case 11...17: 900...1999
+    case 18...19: 1800...2100
+    case 20...26: 2000...2999
+    default: 2800...3999
     }
   }
 

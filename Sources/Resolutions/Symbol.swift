@@ -130,8 +130,33 @@ extension Symbol {
   /// The World Health Organization sets a dot before the number of a resolution, and brackets around
   /// that of a decision (`WHA73(9)`).
   public var isResolution: Bool {
-    let components = text.split(separator: "/")
-    guard components.count > 1 else { return text.contains(".") }
-    return components.dropFirst().contains { $0 == "RES" || $0.hasPrefix("Res.") }
+    text.utf8.contains(UInt8(ascii: "/"))
+      ? hasSeries("RES") : text.utf8.contains(UInt8(ascii: "."))
+  }
+
+  /// Whether the symbol is that of a decision.
+  public var isDecision: Bool {
+    text.utf8.contains(UInt8(ascii: "/"))
+      ? hasSeries("DEC") : text.utf8.contains(UInt8(ascii: "("))
+  }
+
+  /// Whether a component after the first is a series such as "RES", or begins with it and a dot as
+  /// the "Res.1" of an environment assembly does.
+  private func hasSeries(_ name: StaticString) -> Bool {
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while let slash = bytes[index...].firstIndex(of: UInt8(ascii: "/")) {
+      index = bytes.index(after: slash)
+      let rest = bytes[index...].prefix(name.utf8CodeUnitCount + 1)
+      let isSame = name.withUTF8Buffer { letters in
+        rest.count >= letters.count && zip(rest, letters).allSatisfy { $0 & 0xDF == $1 }
+      }
+      guard isSame else { continue }
+      if rest.count == name.utf8CodeUnitCount { return true }
+      if let last = rest.last, [UInt8(ascii: "/"), UInt8(ascii: ".")].contains(last) {
+        return true
+      }
+    }
+    return false
   }
 }

@@ -37,6 +37,8 @@ struct BackReferenceTests {
           "Ibid., Seventy-first Session, Supplement No. 53 (A/71/53), chap. V.",
           ["A/71/53|chap. V"]
         ),
+        ("Ibid. Seventy-sixth Session, Supplement No. 53 (A/76/53).", ["A/76/53"]),
+        ("Ibid. See also resolution 55/2.", ["A/76/53", "A/RES/55/2"]),
         ("Ibid., Plenary Meetings, 12th meeting.", ["?"])),
       Notes(
         (

@@ -26,6 +26,10 @@ struct CitationFinderTests {
       CitationRow(
         "its resolution ES\u{2011}10/15 of 20 July 2004,", ["A/RES/ES-10/15"]),
       CitationRow("53/77 of the list", []),
+      // The Assembly's numbers ran on, and stood far beyond 2,000 in its twenty-second session.
+      CitationRow(
+        "the General Assembly of the World Tourism Organization at its twenty-first session, and "
+          + "resolution 707 (XXII) adopted at its twenty-second session", []),
       CitationRow("resolution 53/77 AA of 4 December 1998,", ["A/RES/53/77AA"]),
       CitationRow("resolution 46/7. A report", ["A/RES/46/7"]),
       CitationRow("resolution 2021/2 A of 14 September 2020", ["E/RES/2021/2A"]),

@@ -73,4 +73,19 @@ struct CitationPropertyTests {
       }
     }
   }
+
+  @Test(
+    "A piece of text that is repeated many thousand times is read in one pass",
+    arguments: [
+      ("Ibid. ", 20_000), ("resolution 66/1, ", 20_000), ("paragraph 5 of ", 0), ("Of ", 0),
+      ("paragraph 5 of A resolution ", 0),
+      ("resolution 66/1 and the annex to that resolution ", 40_000),
+      ("A/67/53, chap. I, ", 20_000), ("the Charter, ", 20_000), ("its Charter, ", 20_000),
+      ("Official Records of the ", 0), ("United Nations, Treaty Series, vol. 1, ", 20_000),
+      ("annex, ", 0), ("((((", 0), ("decision A.1(", 20_000), ("UNSCR ", 0),
+    ])
+  func hostileSize(piece: String, count: Int) {
+    let text = String(repeating: piece, count: 20_000)
+    #expect(CitationFinder(organ: .generalAssembly).citations(in: text).count == count)
+  }
 }

@@ -178,6 +178,9 @@ struct SymbolTests {
       Facts("S/2000/1044", .securityCouncil, nil),
       Facts("FCCC/CP/2015/10/Add.1", nil, nil),
       Facts("UNEP/EA.3/Res.1", .environmentAssembly, .regular(3)),
+      Facts("WHA73.1", .worldHealthAssembly, .regular(73)),
+      Facts("EB146.R10", nil, nil),
+      Facts("GC(68)/RES/8", nil, nil),
     ])
   func facts(row: Facts) throws {
     let symbol = try #require(Symbol(row.symbol))
@@ -216,9 +219,20 @@ struct SymbolTests {
       ("A/RES/67/169", true), ("S/RES/1325(2000)", true), ("A/HRC/RES/19/33", true),
       ("E/CN.4/Sub.2/RES/1999/1", true), ("UNEP/EA.3/Res.1", true), ("S/PRST/2020/1", false),
       ("A/C.3/67/L.36", false), ("A/67/53", false), ("A/DEC/74/530", false),
-      ("FCCC/CP/2015/10/Add.1", false),
+      ("FCCC/CP/2015/10/Add.1", false), ("WHA73.1", true), ("WHA73(9)", false),
+      ("GC(68)/RES/8", true), ("A/RESERVE/1", false),
     ])
   func resolutions(text: String, isResolution: Bool) throws {
     #expect(try #require(Symbol(text)).isResolution == isResolution)
+  }
+
+  @Test(
+    "Decisions have DEC in their symbol, or brackets at the World Health Assembly",
+    arguments: [
+      ("A/DEC/74/530", true), ("A/HRC/DEC/S-12/101", true), ("WHA73(9)", true),
+      ("WHA73.1", false), ("A/RES/67/169", false), ("A/DECK/1", false),
+    ])
+  func decisions(text: String, isDecision: Bool) throws {
+    #expect(try #require(Symbol(text)).isDecision == isDecision)
   }
 }
