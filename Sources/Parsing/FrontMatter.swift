@@ -229,7 +229,7 @@ struct FrontMatter {
       return true
     }
     // The point is missing at times: "1 (1946) Resolution of 25 January 1946".
-    let untitled = text.firstRange(of: ") Resolution of ")
+    let untitled = text.firstRange(ofASCII: ") Resolution of ")
     let head = untitled.map { text[...$0.lowerBound] } ?? text.prefix { $0 != "." }
     let isNumber =
       head.utf8.count < 24 && head.utf8.count < text.utf8.count

@@ -68,17 +68,30 @@ public struct Account: Hashable, Sendable {
 
   /// The letters and digits of a text.
   public static func letters(in text: String) -> Int {
-    var count = 0
-    var isPlain = true
-    for byte in text.utf8 {
-      if (48...57).contains(byte) || (65...90).contains(byte & 0xDF) { count += 1 }
-      isPlain = isPlain && byte < 0x80
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        guard byte >= 0x80 else {
+          count += (48...57).contains(byte) || (65...90).contains(byte & 0xDF) ? 1 : 0
+          index += 1
+          continue
+        }
+        // The first byte of a scalar in UTF-8 tells how many follow.
+        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        let scalar = bytes[(index + 1)..<(index + length)]
+          .reduce(UInt32(byte & (0xFF >> (length + 1)))) { $0 << 6 | UInt32($1 & 0x3F) }
+        if let properties = Unicode.Scalar(scalar)?.properties,
+          properties.isAlphabetic || properties.numericType != nil
+        {
+          count += 1
+        }
+        index += length
+      }
+      return count
     }
-    guard !isPlain else { return count }
-    for scalar in text.unicodeScalars where !scalar.isASCII {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { count += 1 }
-    }
-    return count
   }
 
   /// What does not add up; empty for a sound account.
