@@ -27,6 +27,7 @@ struct FrontMatter {
 
   /// Takes a paragraph.
   mutating func read(_ paragraph: StyledParagraph, notes: inout NoteList) {
+    let paragraph = paragraph.withoutNoteNumbers
     // A title may end in a line that looks like a session or a date: whole paragraphs come first.
     if takeParagraph(paragraph.unwrapped().text) { return }
     var rest: [String] = []
@@ -220,6 +221,15 @@ struct FrontMatter {
 
   /// The number before the title: `67/169. Title`, `1514 (XV). Title`, `Resolution 1325 (2000)`.
   private mutating func takeNumber(_ text: String) -> Bool {
+    if text.hasPrefix("WHA"), let space = text.firstIndex(of: " "),
+      let symbol = Symbol(String(text[..<space])), number == nil
+    {
+      // "WHA66.1 Twelfth General Programme of Work".
+      self.symbol = self.symbol ?? symbol
+      number = symbol.text
+      title = String(text[space...].drop { $0 == " " })
+      return true
+    }
     if text.prefix(11).lowercased() == "resolution ", text.utf8.count < 60,
       let close = text.firstIndex(of: ")")
     {
@@ -291,5 +301,20 @@ extension [AgendaItem] {
   /// The only title there is belongs to the resolution.
   fileprivate mutating func clearTitles() {
     for index in indices { self[index].title = nil }
+  }
+}
+
+extension StyledParagraph {
+  /// The paragraph without the raised numbers that call notes; asterisks stay, for sponsors.
+  fileprivate var withoutNoteNumbers: StyledParagraph {
+    let bytes = Array(text.utf8)
+    let numbers = spans.filter { span in
+      span.style == .superscript && bytes[span.range].allSatisfy { (0x30...0x39).contains($0) }
+    }
+    guard !numbers.isEmpty else { return self }
+    let kept = bytes.indices.filter { index in !numbers.contains { $0.range.contains(index) } }
+    return StyledParagraph(
+      text: String(decoding: kept.map { bytes[$0] }, as: UTF8.self), startsPage: startsPage,
+      line: line)
   }
 }

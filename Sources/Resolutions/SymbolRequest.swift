@@ -7,6 +7,7 @@ extension Symbol {
   ///     Symbol(asked: "UNSCR 1325")?.text           // S/RES/1325
   ///     Symbol(asked: "G.A. Res. 67/169")?.text     // A/RES/67/169
   ///     Symbol(asked: "decision 74/530")?.text      // A/DEC/74/530
+  ///     Symbol(asked: "wha73.1")?.text              // WHA73.1
   ///
   /// An organ before the number decides, by its name or its usual code, as the United Nations,
   /// OSCOLA and the Bluebook write it. Without one the form of the number does: the Security Council
@@ -16,6 +17,12 @@ extension Symbol {
   ///
   /// - Parameter text: A symbol, a file name made of one, or a number with or without its organ.
   public init?(asked text: String) {
+    // The World Health Assembly's numbers are symbols as they stand: WHA73.1.
+    let compact = text.uppercased().filter { !$0.isWhitespace }
+    if let symbol = Symbol(compact), symbol.organ == .worldHealthAssembly {
+      self = symbol
+      return
+    }
     var words = text.uppercased().split(whereSeparator: \.isWhitespace)
       .map { SymbolRequest.plain(String($0)) }
     let root = SymbolRequest.takeOrgan(&words)

@@ -3,6 +3,26 @@ import Testing
 
 @Suite("What stands before the formula")
 struct FrontMatterTests {
+  @Test(
+    "The World Health Assembly prints its symbol before the title, whose note mark is none of it")
+  func healthAssembly() throws {
+    let resolution = try parse(
+      """
+      **WHA66.4 Towards universal eye health: a global action plan<sup>3</sup>**
+
+      The Sixty-sixth World Health Assembly,
+
+      Recalling resolution WHA56.26 on elimination of avoidable blindness,
+
+      1. ENDORSES the global action plan.
+      """)
+    #expect(resolution.symbol?.text == "WHA66.4")
+    #expect(resolution.session == .regular(66))
+    #expect(resolution.organ == .worldHealthAssembly)
+    #expect(resolution.title == "Towards universal eye health: a global action plan")
+    #expect(resolution.status == .adopted)
+  }
+
   @Test("The masthead of a draft of the General Assembly is read")
   func assemblyDraft() throws {
     let resolution = try parse(

@@ -59,6 +59,7 @@ struct SymbolRequestTests {
       Request("UNGA Res 67/169", "A/RES/67/169"),
       Request("UNGA Res. 67/169", "A/RES/67/169"),
       Request("UNSCR 1325", "S/RES/1325"),
+      Request("wha73.1", "WHA73.1"), Request("WHA73(12)", "WHA73(12)"),
       Request("UNSCR 1325 (2000)", "S/RES/1325(2000)"),
       Request("UNSC resolution 1325", "S/RES/1325"),
       Request("SC 1325 (2000)", "S/RES/1325(2000)"),
