@@ -83,9 +83,7 @@ struct PDFLine {
     self.page = page
     left = fragments.map(\.left).min() ?? 0
     right = fragments.map(\.right).max() ?? 0
-    var letters: [Int: Int] = [:]
-    for fragment in fragments { letters[fragment.size, default: 0] += fragment.content.text.count }
-    let main = letters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    let main = PDFPage.mainSize(fragments.map { ($0.size, $0.content.text.count) })
     size = main
     let plain = fragments.filter { $0.size >= main && !$0.isRaised }
     top = plain.map(\.top).min() ?? 0

@@ -86,17 +86,20 @@ struct PDFPage {
           content: content(of: text))
       }
       // A number that links elsewhere is that of a note only where notes are set, in small letters.
-      var letters: [Int: Int] = [:]
-      for fragment in fragments {
-        letters[fragment.size, default: 0] += fragment.content.text.count
-      }
-      let main = letters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+      let main = mainSize(fragments.map { ($0.size, $0.content.text.count) })
       for index in fragments.indices where fragments[index].size >= main {
         fragments[index].content.spans.removeAll { $0.style == .superscript }
       }
       return PDFPage(
         width: page.number("width"), height: page.number("height"), fragments: fragments)
     }
+  }
+
+  /// The size in which most letters of some pieces of text are set, of two the larger.
+  static func mainSize(_ pieces: some Sequence<(size: Int, letters: Int)>) -> Int {
+    var letters: [Int: Int] = [:]
+    for piece in pieces { letters[piece.size, default: 0] += piece.letters }
+    return letters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
   }
 
   /// The bytes with `sup` around the numbers that open a piece of text and link to another place.

@@ -26,10 +26,8 @@ struct PDFParagraphs {
   }
 
   private init(_ lines: some Sequence<PDFLine>) {
-    var sizes: [Int: Int] = [:]
     var edges: [Int: Int] = [:]
-    for line in lines { sizes[line.size, default: 0] += line.content.text.utf8.count }
-    let size = sizes.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    let size = PDFPage.mainSize(lines.map { ($0.size, $0.content.text.utf8.count) })
     // A short text has more lines in its bold cover page than in its body.
     for line in lines where line.size == size && !line.isBold {
       edges[line.left, default: 0] += line.content.text.utf8.count
@@ -53,7 +51,7 @@ struct PDFParagraphs {
     var above: PDFLine?
     for line in lines {
       defer { above = line }
-      if isFurniture(line, page) && !(isInFoot(line, below: above)) {
+      if isFurniture(line, page), !isInFoot(line, below: above) {
         furniture.append(line.content)
         continue
       }
