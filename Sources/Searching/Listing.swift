@@ -39,6 +39,8 @@ struct Listing {
     /// The clause that stands for the others.
     private(set) var head: FoundClause
     fileprivate var standing: Standing
+    /// The number of clauses.
+    private(set) var clauses = 1
     /// The best of all.
     fileprivate var score: Double
 
@@ -52,6 +54,7 @@ struct Listing {
     ///
     /// Numbers make a text longer or shorter: their score does not tell which clause stands for the others.
     fileprivate mutating func add(_ clause: FoundClause, _ other: Standing) {
+      clauses += 1
       score = min(score, clause.score)
       if other < standing { (head, standing) = (clause, other) }
     }

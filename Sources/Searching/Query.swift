@@ -12,6 +12,8 @@ public struct Query: Hashable, Sendable {
   public var order: Order
   /// Whether clauses that say the same are one hit.
   public var folding: Folding
+  /// How many clauses before and behind each hit are given with it.
+  public var context: Int
   /// The number of hits on a page.
   public var limit: Int
   /// The number of hits before the page.
@@ -45,12 +47,13 @@ public struct Query: Hashable, Sendable {
   /// Makes a query.
   public init(
     text: TextQuery? = nil, filters: Filters = Filters(), order: Order = .rank,
-    folding: Folding = .none, limit: Int = 20, offset: Int = 0
+    folding: Folding = .none, context: Int = 0, limit: Int = 20, offset: Int = 0
   ) {
     self.text = text
     self.filters = filters
     self.order = order
     self.folding = folding
+    self.context = context
     self.limit = limit
     self.offset = offset
   }

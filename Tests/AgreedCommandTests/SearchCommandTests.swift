@@ -246,4 +246,44 @@ struct SearchCommandTests {
     #expect(topic.output.contains(example))
     #expect(try await Corpus.run("search", example).status != 2)
   }
+
+  @Test("The clauses around a hit are printed once, in their order")
+  func theClausesAroundAHitArePrintedOnce() async throws {
+    let run = try await Corpus.run(
+      "search", "--symbol", "465/8", "tides", "--sort", "symbol", "--context", "1")
+    let names = run.lines.filter { $0.contains("PP") || $0.contains("OP") }.map { $0.prefix(6) }
+    #expect(
+      names == [
+        "  PP3 ", "> PP4 ", "> PP5 ", "  PP6 ", "  OP4 ", "> OP5 ", "  OP6 ", "  OP11", "> OP12",
+      ])
+    #expect(try await Corpus.run("search", "tides", "--context", "-1").status == 2)
+    let csv = try await Corpus.run("search", "tides", "--context", "1", "--format", "csv")
+    #expect(csv.status == 2)
+  }
+
+  @Test("A concordance has a line for each match, in the order of the words beside it")
+  func aConcordanceHasALineForEachMatch() async throws {
+    let run = try await Corpus.run(
+      "search", "tides", "--view", "kwic", "--sort", "right", "--organ", "GA")
+    let lines = run.lines.dropLast(2)
+    #expect(lines.count == 8)
+    #expect(Set(lines.map { $0.range(of: "tides")?.lowerBound.utf16Offset(in: $0) }).count == 1)
+    #expect(lines.allSatisfy { $0.count <= 120 })
+    #expect(run.lines.last == "8 matches in 10 clauses")
+    let json = try await Corpus.run("search", "tides", "--view", "kwic", "--format", "jsonl")
+    for line in json.lines {
+      let match = try Documents.object(line)
+      #expect(match.text("match")?.lowercased() == "tides")
+      #expect(match.text("left") != nil && match.text("right") != nil)
+    }
+    for wrong in [
+      ["--sort", "left"], ["--view", "kwic", "--context", "1"], ["--view", "kwic", "--repeats"],
+      ["--view", "kwic", "--format", "md"],
+    ] {
+      let run = try await Program.run(["search", "tides"] + wrong)
+      #expect(run.status == 2, "\(wrong)")
+    }
+    let filters = try await Corpus.run("search", "--view", "kwic", "--session", "467")
+    #expect(filters.output.hasPrefix("No words to line up: 20 clauses match"))
+  }
 }

@@ -94,4 +94,19 @@ struct QueryPlanTests {
       #expect(!plan.contains { $0.hasPrefix("SCAN clause") }, "\(plan)")
     }
   }
+
+  @Test("Folding and context look up what they need by their keys")
+  func foldingAndContextLookUpByTheirKeys() async throws {
+    for query in QueryPlanTests.wordQueries + [QueryPlanTests.query("")] {
+      var folded = query
+      folded.folding = .folded
+      let plan = try await QueryPlanTests.plan(QuerySQL(folded).found)
+      #expect(
+        plan.contains("SEARCH wording_family USING INTEGER PRIMARY KEY (rowid=?)"), "\(plan)")
+      #expect(query.text == nil || !plan.contains { $0.hasPrefix("SCAN clause") }, "\(plan)")
+    }
+    let context = try await QueryPlanTests.plan((NeighbouringClauses.sql, [1, 0, 2]))
+    #expect(context.first?.contains("clause_document (document_id=? AND ordinal>? AND") ?? false)
+    #expect(context.last == "SEARCH wording USING INTEGER PRIMARY KEY (rowid=?)", "\(context)")
+  }
 }

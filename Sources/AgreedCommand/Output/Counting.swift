@@ -13,7 +13,12 @@ extension Int {
   }
 
   /// The number with what it counts: "1 clause", "41,150 clauses".
-  func counted(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
+  func counted(_ noun: String) -> String { counted(noun, noun + "s") }
+
+  /// The number with what it counts, one or several.
+  func counted(_ one: String, _ several: String) -> String {
+    "\(grouped) \(self == 1 ? one : several)"
+  }
 }
 
 extension String {

@@ -2,9 +2,11 @@ import Agreed
 
 /// The lines that stand over the clauses of a document in a list.
 struct DocumentHeading {
-  private let name: String
-  private let facts: [String]
-  private let title: String?
+  /// The symbol, or the name of the file.
+  let name: String
+  /// Session and date, and whether it is a draft.
+  let facts: [String]
+  let title: String?
 
   init(_ hit: Hit) {
     name = hit.symbol?.text ?? hit.source

@@ -2,7 +2,9 @@ import Agreed
 
 /// Prints the hits of a search.
 struct HitPrinter {
-  let format: ListFormat
+  let format: HitFormat
+  /// What was searched.
+  let asked: String
 
   func print(_ page: Page, offset: Int) throws {
     let hits = page.hits
@@ -16,6 +18,9 @@ struct HitPrinter {
     case .csv:
       Output.print(CSV.line(HitRecord.columns))
       for hit in hits { Output.print(CSV.line(HitRecord(hit: hit).fields)) }
+    case .md: for line in MarkdownHits(page: page, offset: offset).lines { Output.print(line) }
+    case .html:
+      for line in HTMLHits(page: page, offset: offset, title: asked).lines { Output.print(line) }
     }
   }
 
@@ -29,18 +34,27 @@ struct HitPrinter {
     }
     let ink = Ink.standard
     var last: Hit?
-    for hit in page.hits {
+    for (place, hit) in page.hits.enumerated() {
       if hit.source != last?.source || hit.symbol != last?.symbol {
         if last != nil { Output.print("") }
         DocumentHeading(hit).print()
       }
-      let text = ink.passage(hit.passage, lead: hit.lead)
-      let line = Layout.width == nil ? text.split(separator: "\n").joined(separator: " ") : text
-      Output.print(Layout.hanging(line, label: "  " + ink.strong(hit.name), indent: 9))
+      let context = HitContext(of: hit, in: page.hits, at: place)
+      for clause in context.before { printClause(clause.text, label: "  " + clause.name) }
+      let mark = hit.context.isEmpty ? "  " : "> "
+      printClause(
+        ink.passage(hit.context.isEmpty ? hit.passage : hit.marked, lead: hit.lead),
+        label: mark + ink.strong(hit.name))
       if let recurrence = hit.recurrence { RecurrenceLines(recurrence).print() }
+      for clause in context.behind { printClause(clause.text, label: "  " + clause.name) }
       last = hit
     }
     Output.print("")
     Output.print(ink.faint(Counting.hits(page, offset: offset)))
+  }
+
+  private func printClause(_ text: String, label: String) {
+    let line = Layout.width == nil ? text.split(separator: "\n").joined(separator: " ") : text
+    Output.print(Layout.hanging(line, label: label, indent: 9))
   }
 }
