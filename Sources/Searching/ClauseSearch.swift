@@ -113,7 +113,7 @@ public struct ClauseSearch: Sendable {
         return try Row.fetchOne(clause, arguments: [head.id]).map {
           Hit(
             $0, of: head, marks: marks[head.wording], context: context,
-            recurrence: recurrences[head.family])
+            timesCited: listing.timesCited(entry), recurrence: recurrences[head.family])
         }
       }
       return Page(hits: hits, total: listing.clauses.count, hitCount: listing.entries.count)

@@ -37,6 +37,8 @@ public struct Hit: Hashable, Sendable {
   public let ordinal: Int
   /// The clauses before and behind it, as far as they were asked for, in the order of the document.
   public let context: [NeighbouringClause]
+  /// How many other resolutions of the index cite this one; `nil` unless hits are ordered by that.
+  public let timesCited: Int?
   /// The clauses that this hit stands for, itself among them; `nil` when hits are not folded.
   public let recurrence: Recurrence?
 }
@@ -69,7 +71,7 @@ extension Hit {
 
   init(
     _ row: Row, of clause: FoundClause, marks: Marks?, context: [NeighbouringClause],
-    recurrence: Recurrence?
+    timesCited: Int?, recurrence: Recurrence?
   ) {
     source = row[0]
     symbol = (row[1] as String?).flatMap { Symbol($0) }
@@ -88,6 +90,7 @@ extension Hit {
     marked = marks?.whole ?? Passage(whole: row[12])
     ordinal = clause.ordinal
     self.context = context
+    self.timesCited = timesCited
     self.recurrence = recurrence
   }
 }

@@ -63,13 +63,18 @@ struct QuerySQL {
 
   /// The clauses, each with what it is ordered and folded by: ``FoundClause`` reads a row.
   var found: (sql: String, arguments: StatementArguments) {
-    let isRanked = query.order == .rank && match != nil
+    let isRanked = [.rank, .repeats].contains(query.order) && match != nil
+    let value =
+      query.order == .length
+      ? "(SELECT length(text) FROM wording WHERE wording.id = clause.wording_id)"
+      : isRanked ? "matched.score" : "0.0"
+    let needsFamily = query.folding != .none || query.order == .repeats
     let needsDocument = conditions.contains { $0.contains("document.") }
-    let family = query.folding == .none ? "NULL" : "wording_family.family"
+    let family = needsFamily ? "wording_family.family" : "NULL"
     let sql = """
       \(with(score: isRanked)) SELECT clause.id, clause.wording_id, clause.document_id, clause.ordinal,
-        \(family), \(isRanked ? "matched.score" : "0.0")
-      \(from(document: needsDocument, family: query.folding != .none))\(filter)
+        \(family), \(value)
+      \(from(document: needsDocument, family: needsFamily))\(filter)
       """
     let first = isRanked ? [scored].compactMap { $0 } : []
     return (sql, StatementArguments(first + arguments))

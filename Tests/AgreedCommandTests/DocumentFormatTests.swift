@@ -48,7 +48,7 @@ struct DocumentFormatTests {
           + "freely, promptly and in full to every person whom the hazard may reach;", "",
         "> in 3 resolutions, sessions 465-469, first in A/RES/465/8", "",
         "> - A/RES/467/12 OP2 2412-12-20", "> - A/RES/465/8 OP2 2410-12-14", "",
-        "1 wording (3 clauses)",
+        "1 wording in 3 clauses",
       ])
   }
 

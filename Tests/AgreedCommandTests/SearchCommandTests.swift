@@ -75,7 +75,7 @@ struct SearchCommandTests {
     #expect(
       folded.lines.suffix(3) == [
         "         in 3 resolutions, sessions 465-469, first in A/RES/465/8", "",
-        "1 wording (3 clauses)",
+        "1 wording in 3 clauses",
       ])
     #expect(folded.lines.count { $0.contains("**warnings") } == 1)
     let listed = try await Corpus.run("search", query, "--repeats")
@@ -84,7 +84,7 @@ struct SearchCommandTests {
         "           A/RES/467/12  OP2  2412-12-20", "           A/RES/465/8   OP2  2410-12-14",
       ])
     let page = try await Corpus.run("search", "cooperation", "--limit", "2")
-    #expect(page.lines.last == "1 to 2 of 33 wordings (37 clauses) (more: --offset 2)")
+    #expect(page.lines.last == "1 to 2 of 33 wordings in 37 clauses (more: --offset 2)")
     #expect(try await Corpus.run("search", query, "--repeats", "--no-fold").status == 2)
     #expect(try await Corpus.run("search", query, "--count").output == "3\n")
   }
@@ -107,7 +107,7 @@ struct SearchCommandTests {
       "search", "tides", "--limit", "5", "--offset", "10", "--no-fold")
     #expect(last.lines.last == "11 to 11 of 11 clauses")
     let beyond = try await Corpus.run("search", "tides", "--offset", "11")
-    #expect(beyond.output == "No more clauses: 9 wordings (11 clauses) match.\n")
+    #expect(beyond.output == "No more clauses: 9 wordings in 11 clauses match.\n")
   }
 
   @Test("Nothing found is said")
@@ -285,5 +285,17 @@ struct SearchCommandTests {
     }
     let filters = try await Corpus.run("search", "--view", "kwic", "--session", "467")
     #expect(filters.output.hasPrefix("No words to line up: 20 clauses match"))
+  }
+
+  @Test("Every order pages through the same clauses, and citations are told where they order")
+  func everyOrderPagesThroughTheSameClauses() async throws {
+    for order in ["length", "cited", "repeats"] {
+      let run = try await Corpus.run("search", "tides", "--sort", order, "--no-fold", "--group")
+      #expect(run.lines.last == "11 clauses", "\(order)")
+      #expect(run.output.contains("cited by ") == (order == "cited"))
+    }
+    let cited = try await Corpus.run(
+      "search", "tides", "--sort", "cited", "--format", "jsonl", "--limit", "1")
+    #expect(try Documents.object(cited.output)["cited"] is Int)
   }
 }

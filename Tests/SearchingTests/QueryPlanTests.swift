@@ -109,4 +109,12 @@ struct QueryPlanTests {
     #expect(context.first?.contains("clause_document (document_id=? AND ordinal>? AND") ?? false)
     #expect(context.last == "SEARCH wording USING INTEGER PRIMARY KEY (rowid=?)", "\(context)")
   }
+
+  @Test("Citations are counted of the documents that were found, by their keys")
+  func citationsAreCountedByTheirKeys() async throws {
+    let plan = try await QueryPlanTests.plan((CitationCounts.sql, ["[1,2]"]))
+    #expect(plan.contains { $0.contains("INDEX cited_document_document (document_id=?") })
+    #expect(plan.contains { $0.contains("INDEX citation_work (work_key=?") })
+    #expect(!plan.contains { $0.hasPrefix("SCAN c") || $0.hasPrefix("SCAN document") }, "\(plan)")
+  }
 }

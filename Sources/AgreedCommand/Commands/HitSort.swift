@@ -3,7 +3,7 @@ import ArgumentParser
 
 /// The orders that `search` knows: those of hits, and two of the lines of a concordance.
 enum HitSort: String, ExpressibleByArgument, CaseIterable {
-  case rank, date, symbol, left, right
+  case rank, date, symbol, length, cited, repeats, left, right
 
   /// The order of the hits.
   var order: Query.Order { Query.Order(rawValue: rawValue) ?? .rank }

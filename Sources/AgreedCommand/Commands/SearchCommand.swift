@@ -24,9 +24,13 @@ struct SearchCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The order: rank, date or symbol; of kwic also left or right, by the words beside the match.",
+      "The order: rank, date, symbol, length, cited (by most resolutions) or repeats (most first); "
+        + "of kwic also left or right, by the words beside the match.",
       valueName: "order"))
   var sort = HitSort.rank
+
+  @Flag(help: "Keep the hits of a resolution together, the resolution of the best hit first.")
+  var group = false
 
   @Option(
     help: ArgumentHelp(
@@ -123,7 +127,7 @@ struct SearchCommand: ParsableCommand {
     let asked = try AskedQuery(typed, isInflected: inflect)
     var query = Query(
       text: asked.text, filters: try filters.filters(), order: sort.order, folding: folding,
-      context: context,
+      isGrouped: group, context: context,
       limit: page.limit, offset: page.offset)
     let search = ClauseSearch(opened)
     if let save { try searches.save(save, typed: savedText(typed), query: query) }

@@ -10,7 +10,10 @@ struct DocumentHeading {
 
   init(_ hit: Hit) {
     name = hit.symbol?.text ?? hit.source
-    facts = DocumentHeading.facts(session: hit.session, date: hit.date, status: hit.status)
+    let cited = hit.timesCited.map { "cited by \($0.counted("resolution"))" }
+    facts =
+      DocumentHeading.facts(session: hit.session, date: hit.date, status: hit.status)
+      + [cited].compactMap { $0 }
     title = hit.title
   }
 

@@ -19,7 +19,7 @@ struct HitRecord: Encodable {
 
   private enum Key: String, CodingKey {
     case source, symbol, organ, session, date, status, title, part, clause, number, lead, verb
-    case text, passage, matches, before, after, clauses, resolutions, drafts, first, repeats
+    case text, passage, matches, before, after, cited, clauses, resolutions, drafts, first, repeats
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -48,6 +48,7 @@ struct HitRecord: Encodable {
       try object.encode(before.map(NeighbourRecord.init), forKey: .before)
       try object.encode(after.map(NeighbourRecord.init), forKey: .after)
     }
+    try object.encodeIfPresent(hit.timesCited, forKey: .cited)
     guard let recurrence = hit.recurrence else { return }
     try object.encode(recurrence.clauses, forKey: .clauses)
     try object.encode(recurrence.resolutions, forKey: .resolutions)
