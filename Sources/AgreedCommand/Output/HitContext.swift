@@ -4,6 +4,8 @@ import Agreed
 struct HitContext {
   let before: [NeighbouringClause]
   let behind: [NeighbouringClause]
+  /// Whether clauses are left out between the hit before, in the same document, and these.
+  let isApart: Bool
 
   /// The clauses around a hit of a list.
   init(of hit: Hit, in hits: [Hit], at place: Int) {
@@ -17,6 +19,8 @@ struct HitContext {
     let printed = last.map { max($0.ordinal, $0.context.last?.ordinal ?? 0) } ?? -1
     let next = other(place + 1).filter { $0.ordinal > hit.ordinal }?.ordinal ?? Int.max
     before = hit.context.filter { $0.ordinal < hit.ordinal && $0.ordinal > printed }
+    let first = before.first?.ordinal ?? hit.ordinal
+    isApart = !hit.context.isEmpty && other(place - 1) != nil && first != printed + 1
     behind = hit.context.filter { $0.ordinal > hit.ordinal && $0.ordinal < next }
   }
 }

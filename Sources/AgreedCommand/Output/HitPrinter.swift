@@ -40,6 +40,7 @@ struct HitPrinter {
         DocumentHeading(hit).print()
       }
       let context = HitContext(of: hit, in: page.hits, at: place)
+      if context.isApart { Output.print("") }
       for clause in context.before { printClause(clause.text, label: "  " + clause.name) }
       let mark = hit.context.isEmpty ? "  " : "> "
       printClause(
