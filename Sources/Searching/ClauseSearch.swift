@@ -113,7 +113,8 @@ public struct ClauseSearch: Sendable {
         return try Row.fetchOne(clause, arguments: [head.id]).map {
           Hit(
             $0, of: head, marks: marks[head.wording], context: context,
-            timesCited: listing.timesCited(entry), recurrence: recurrences[head.family])
+            score: compiled.isRanked ? -head.value : nil, timesCited: listing.timesCited(entry),
+            recurrence: recurrences[head.family])
         }
       }
       return Page(hits: hits, total: listing.clauses.count, hitCount: listing.entries.count)

@@ -37,6 +37,8 @@ public struct Hit: Hashable, Sendable {
   public let ordinal: Int
   /// The clauses before and behind it, as far as they were asked for, in the order of the document.
   public let context: [NeighbouringClause]
+  /// How well the clause matches, the higher the better (BM25); `nil` where rank does not order hits.
+  public let score: Double?
   /// How many other resolutions of the index cite this one; `nil` unless hits are ordered by that.
   public let timesCited: Int?
   /// The clauses that this hit stands for, itself among them; `nil` when hits are not folded.
@@ -71,7 +73,7 @@ extension Hit {
 
   init(
     _ row: Row, of clause: FoundClause, marks: Marks?, context: [NeighbouringClause],
-    timesCited: Int?, recurrence: Recurrence?
+    score: Double?, timesCited: Int?, recurrence: Recurrence?
   ) {
     source = row[0]
     symbol = (row[1] as String?).flatMap { Symbol($0) }
@@ -90,6 +92,7 @@ extension Hit {
     marked = marks?.whole ?? Passage(whole: row[12])
     ordinal = clause.ordinal
     self.context = context
+    self.score = score
     self.timesCited = timesCited
     self.recurrence = recurrence
   }

@@ -298,4 +298,28 @@ struct SearchCommandTests {
       "search", "tides", "--sort", "cited", "--format", "jsonl", "--limit", "1")
     #expect(try Documents.object(cited.output)["cited"] is Int)
   }
+
+  @Test("What was searched and how a hit came to its rank is told on demand")
+  func whatWasSearchedIsTold() async throws {
+    let run = try await Corpus.run(
+      "search", "co-operation -oil", "--session", "467", "--explain", "--limit", "1")
+    #expect(run.lines.first == "searched   co-operation (-oil) session:467")
+    #expect(
+      run.lines.contains { $0.contains("co-operation") && $0.contains("\"cooperation\"") })
+    #expect(run.lines.contains { $0.hasPrefix("         rank ") && $0.contains(" once ") })
+    let page = try Documents.object(
+      try await Corpus.run("search", "tides", "--explain", "--format", "json").output)
+    let explanation = try #require(page["explanation"] as? [String: Any])
+    #expect(explanation.text("query") == "tides")
+    let terms = try explanation.objects("terms")
+    #expect(try terms.first?.objects("spellings").first?["clauses"] as? Int == 11)
+    for hit in try page.objects("hits") {
+      let score = try #require(hit["score"] as? [String: Any])
+      let parts = try score.objects("parts").compactMap { $0["score"] as? Double }
+      #expect(abs(parts.reduce(0, +) - (score["total"] as? Double ?? 0)) < 1e-6)
+    }
+    #expect(try await Program.run(["search", "x", "--explain", "--format", "csv"]).status == 2)
+    let all = try await Corpus.run("search", "--explain", "--limit", "1")
+    #expect(all.lines.first == "searched   every clause")
+  }
 }

@@ -117,4 +117,11 @@ struct QueryPlanTests {
     #expect(plan.contains { $0.contains("INDEX citation_work (work_key=?") })
     #expect(!plan.contains { $0.hasPrefix("SCAN c") || $0.hasPrefix("SCAN document") }, "\(plan)")
   }
+
+  @Test("The clauses of a spelling are counted by its wordings")
+  func theClausesOfASpellingAreCountedByItsWordings() async throws {
+    let plan = try await QueryPlanTests.plan((TermFrequencies.sql, ["tides"]))
+    #expect(plan.contains { $0.contains("COVERING INDEX clause_wording (wording_id=?)") })
+    #expect(!plan.contains { $0.hasPrefix("SCAN clause") }, "\(plan)")
+  }
 }

@@ -53,6 +53,9 @@ struct SearchCommand: ParsableCommand {
       "Print so many clauses before and behind each hit.", valueName: "number"))
   var context = 0
 
+  @Flag(help: "Tell what was searched, and how each hit came to its rank.")
+  var explain = false
+
   @Flag(help: "Print the number of clauses only.")
   var count = false
 
@@ -81,6 +84,9 @@ struct SearchCommand: ParsableCommand {
     guard context >= 0 else { throw ValidationError("--context \(context): write 0 or more.") }
     if context > 0, format == .csv {
       throw ValidationError("--context has no place in csv: write --format jsonl.")
+    }
+    if explain, view == .kwic || ![.text, .json].contains(format) {
+      throw ValidationError("--explain goes with the list, in text or json.")
     }
     if view == .list, sort.lines != .hits {
       throw ValidationError("--sort \(sort.rawValue) goes with --view kwic.")
@@ -144,7 +150,9 @@ struct SearchCommand: ParsableCommand {
       total = found.total
     } else {
       let found = asked.isEmptyHanded ? .empty : try search.page(query)
-      let printer = HitPrinter(format: format, asked: savedText(typed))
+      let printer = HitPrinter(
+        format: format, asked: savedText(typed),
+        explanation: explain && !asked.isEmptyHanded ? try search.explanation(of: query) : nil)
       try printer.print(found, offset: query.offset)
       total = found.total
       if new, let savedName { try searches.markSeen(savedName, query: query) }

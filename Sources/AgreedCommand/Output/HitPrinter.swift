@@ -5,6 +5,8 @@ struct HitPrinter {
   let format: HitFormat
   /// What was searched.
   let asked: String
+  /// What was understood and how hits are ranked, where that is to be told.
+  var explanation: Explanation?
 
   func print(_ page: Page, offset: Int) throws {
     let hits = page.hits
@@ -12,7 +14,9 @@ struct HitPrinter {
     case .text: printText(page, offset: offset)
     case .json:
       let list = HitList(
-        total: page.total, hitCount: page.hitCount, offset: offset, hits: hits.map(HitRecord.init))
+        explanation: explanation.map(ExplanationRecord.init), total: page.total,
+        hitCount: page.hitCount, offset: offset,
+        hits: hits.map { HitRecord(hit: $0, explanation: explanation) })
       Output.print(try Output.json(list, pretty: true))
     case .jsonl: for hit in hits { Output.print(try Output.json(HitRecord(hit: hit))) }
     case .csv:
@@ -27,12 +31,14 @@ struct HitPrinter {
   // MARK: Text
 
   private func printText(_ page: Page, offset: Int) {
+    if let explanation { ExplanationPrinter(explanation: explanation).print() }
     guard !page.hits.isEmpty else {
       let all = Counting.all(page)
       Output.print(page.total == 0 ? "No clauses match." : "No more clauses: \(all) match.")
       return
     }
     let ink = Ink.standard
+    let explaining = explanation.map { ExplanationPrinter(explanation: $0) }
     var last: Hit?
     for (place, hit) in page.hits.enumerated() {
       if hit.source != last?.source || hit.symbol != last?.symbol {
@@ -46,6 +52,9 @@ struct HitPrinter {
       printClause(
         ink.passage(hit.context.isEmpty ? hit.passage : hit.marked, lead: hit.lead),
         label: mark + ink.strong(hit.name))
+      if let line = explaining?.line(of: hit) {
+        Output.print(Layout.hanging(ink.faint(line), label: "", indent: 9))
+      }
       if let recurrence = hit.recurrence { RecurrenceLines(recurrence).print() }
       for clause in context.behind { printClause(clause.text, label: "  " + clause.name) }
       last = hit

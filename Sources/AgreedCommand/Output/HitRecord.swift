@@ -2,13 +2,14 @@ import Agreed
 
 /// A page of hits as JSON.
 struct HitList: Encodable {
+  let explanation: ExplanationRecord?
   let total: Int
   let hitCount: Int
   let offset: Int
   let hits: [HitRecord]
 
   private enum CodingKeys: String, CodingKey {
-    case total, offset, hits
+    case explanation, total, offset, hits
     case hitCount = "wordings"
   }
 }
@@ -16,9 +17,12 @@ struct HitList: Encodable {
 /// A hit for programs; the passage has its matches between asterisks.
 struct HitRecord: Encodable {
   let hit: Hit
+  /// What was understood and how hits are ranked, where that is to be told.
+  var explanation: Explanation?
 
   private enum Key: String, CodingKey {
-    case source, symbol, organ, session, date, status, title, part, clause, number, lead, verb
+    case score, source, symbol, organ, session, date, status, title, part, clause, number, lead,
+      verb
     case text, passage, matches, before, after, cited, clauses, resolutions, drafts, first, repeats
   }
 
@@ -49,6 +53,10 @@ struct HitRecord: Encodable {
       try object.encode(after.map(NeighbourRecord.init), forKey: .after)
     }
     try object.encodeIfPresent(hit.timesCited, forKey: .cited)
+    if let explanation, let score = hit.score {
+      try object.encode(
+        ScoreRecord(total: score, score: explanation.score(of: hit.text)), forKey: .score)
+    }
     guard let recurrence = hit.recurrence else { return }
     try object.encode(recurrence.clauses, forKey: .clauses)
     try object.encode(recurrence.resolutions, forKey: .resolutions)
