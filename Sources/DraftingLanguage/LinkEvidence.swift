@@ -35,13 +35,10 @@ struct LinkEvidence {
   }
 
   private mutating func weigh(_ link: Link, _ text: String, _ note: Int?) {
-    let met = citations.indices.filter { index in
-      let citation = citations[index]
-      let end = citation.offset + citation.written.utf8.count
-      return (citation.offset..<end).overlaps(link.range)
-    }
-    guard let first = met.first else {
-      cite(link, text, note)
+    let first = firstCitation(endingAfter: link.range.lowerBound)
+    let met = citations[first...].prefix { $0.offset < link.range.upperBound }.indices
+    guard !met.isEmpty else {
+      cite(link, text, note, at: first)
       return
     }
     if met.contains(where: { LinkEvidence.agree(citations[$0].symbol, link.symbol) }) { return }
@@ -52,13 +49,25 @@ struct LinkEvidence {
     }
   }
 
-  /// Adds what a link alone cites; one that was set on a comma by mistake cites nothing.
-  private mutating func cite(_ link: Link, _ text: String, _ note: Int?) {
-    let words = String(decoding: Array(text.utf8)[link.range], as: UTF8.self)
-    guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+  /// The place of the first citation whose words end after an index; none overlap but those that share
+  /// their words.
+  private func firstCitation(endingAfter index: Int) -> Int {
+    var (low, high) = (0, citations.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let end = citations[middle].offset + citations[middle].written.utf8.count
+      if end > index { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Adds what a link alone cites; one that was set on a comma or a small word by mistake cites nothing.
+  private mutating func cite(_ link: Link, _ text: String, _ note: Int?, at place: Int) {
+    let bytes = text.utf8.dropFirst(link.range.lowerBound).prefix(link.range.count)
+    let words = String(decoding: bytes, as: UTF8.self)
+    guard words.contains(where: { $0.isNumber || $0.isUppercase || $0 == " " }) else { return }
     let citation = Citation(
       work: .document(link.symbol), written: words, offset: link.range.lowerBound, note: note)
-    let place = citations.firstIndex { $0.offset > citation.offset } ?? citations.endIndex
     citations.insert(citation, at: place)
   }
 
@@ -66,6 +75,8 @@ struct LinkEvidence {
   /// them leaves out, and the further symbols of a document that has two.
   private static func agree(_ named: Symbol?, _ linked: Symbol) -> Bool {
     guard let named else { return false }
+    // Most links spell the symbol as it is; keys are for the others.
+    if named.text == linked.text { return true }
     let ends = (linked.key + "-", "-" + linked.key)
     if named == linked || named.key.hasPrefix(ends.0) || named.key.hasSuffix(ends.1) { return true }
     let (left, right) = (named.withoutLetters, linked.withoutLetters)

@@ -47,6 +47,7 @@ struct LinkEvidenceTests {
         text: "Recalling the 2030 Agenda,", words: "2030 Agenda", target: "A/RES/70/1",
         works: ["A/RES/70/1"]),
       Row(text: "Recalling it, and", words: ",", target: "A/RES/70/1", works: []),
+      Row(text: "Recalling it, and", words: "and", target: "A/RES/70/1", works: []),
       // The words name another.
       Row(
         text: "resolution 74/306 of 11 September 2020", words: "74/306", target: "A/RES/74/305",
