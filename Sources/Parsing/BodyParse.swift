@@ -38,6 +38,13 @@ struct BodyParse {
     pendingLetter = letter
   }
 
+  /// Whether the verbs show that an organ speaks: where paragraphs are numbered, in at least half of them.
+  var speaks: Bool {
+    let speaking = clauses.filter { $0.part == .operative && $0.lead?.form == .present }
+    let numbered = clauses.filter { $0.part == .operative && $0.number != nil }
+    return !speaking.isEmpty && speaking.count * 2 >= numbered.count
+  }
+
   mutating func read(_ items: ArraySlice<TextFlow.Item>) {
     for (index, item) in zip(items.indices, items) {
       let next = items.index(after: index)
@@ -174,6 +181,14 @@ struct BodyParse {
 
   // MARK: Paragraphs
 
+  /// The number of the operative clause before this paragraph; 0 behind a preamble.
+  private var lastNumber: Int? {
+    guard let last = clauses.last, last.part == .operative, last.place.letter == place.letter else {
+      return 0
+    }
+    return last.number.flatMap { Int($0.prefix(while: \.isNumber)) }
+  }
+
   /// Joins what a page end cut off to its clause.
   private mutating func takeContinuation(_ paragraph: StyledParagraph, interrupted: Bool) -> Bool {
     guard !clauses.isEmpty, state != .closed, !afterHeading, !paragraph.isBold else {
@@ -192,7 +207,7 @@ struct BodyParse {
       }
       return true
     }
-    let opening = ClauseOpening(of: paragraph)
+    let opening = ClauseOpening(of: paragraph, following: lastNumber)
     if SubparagraphLabel.opens(paragraph.text) || opening?.number != nil { return false }
     // "States and other stakeholders" looks like a verb, but a sentence that was cut goes on.
     let isComplete = clauses[last].isComplete
@@ -211,7 +226,7 @@ struct BodyParse {
       enter(.place(.closing))
       return
     }
-    let opening = ClauseOpening(of: paragraph)
+    let opening = ClauseOpening(of: paragraph, following: lastNumber)
     // The first half of a clause has no stop either, and no heading is a sentence with its verb first.
     let isPresent = opening?.lead?.form == .present
     let isSentence = isPresent && paragraph.text.utf8.split(separator: 0x20, maxSplits: 4).count > 4

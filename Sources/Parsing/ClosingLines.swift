@@ -100,6 +100,13 @@ struct ClosingLines {
 }
 
 extension String {
+  /// The text without the space at its end.
+  var trimmed: Substring {
+    var rest = Substring(self)
+    while rest.last?.isWhitespace ?? false { rest.removeLast() }
+    return rest
+  }
+
   func trimmingSuffix(_ sign: Character) -> String {
     last == sign ? String(dropLast()) : self
   }

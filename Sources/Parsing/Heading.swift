@@ -48,9 +48,13 @@ enum Heading {
     return !endsWithStop(text)
   }
 
-  /// Whether a text ends where a clause may end.
+  /// Whether a text ends where a clause may end: with a stop, or with "; and".
   static func endsWithStop(_ text: String) -> Bool {
-    lastSign(of: text).map { [",", ";", ".", ":"].contains($0) } ?? false
+    for word in [" and", " or"] where text.utf8.suffix(word.utf8.count).elementsEqual(word.utf8) {
+      let before = text.utf8.dropLast(word.utf8.count).last
+      return before == UInt8(ascii: ";") || before == UInt8(ascii: ",")
+    }
+    return lastSign(of: text).map { [",", ";", ".", ":"].contains($0) } ?? false
   }
 
   /// The last sign of a text, apart from note marks, quotes and brackets that may follow a stop.
