@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "Indexing",
       dependencies: [
-        "Intake", "Resolutions",
+        "DraftingLanguage", "Intake", "Resolutions",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(

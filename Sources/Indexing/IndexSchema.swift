@@ -8,7 +8,7 @@ enum IndexSchema {
   static let applicationID: Int32 = 0x4147_5244
 
   /// The number of changes of the schema: a file with a higher one is too new for this program.
-  static let version = 7
+  static let version = 8
 
   /// The changes of the schema in order.
   ///
@@ -41,6 +41,13 @@ enum IndexSchema {
     }
     migrator.registerMigration("7: saved searches") { database in
       try database.execute(sql: savedSearches)
+    }
+    migrator.registerMigration("8: wordings that differ in numbers only") { database in
+      try database.execute(sql: families)
+      let families = try WordingFamilies(database)
+      let wordings = try Row.fetchCursor(
+        database, sql: "SELECT id, text FROM wording ORDER BY id")
+      while let row = try wordings.next() { try families.add(row[1], wording: row[0]) }
     }
     return migrator
   }
@@ -322,6 +329,15 @@ enum IndexSchema {
       digest INTEGER NOT NULL,         -- wording.digest
       PRIMARY KEY (search, document, digest)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let families = """
+    CREATE TABLE wording_family (       -- wordings that differ in numbers, dates and ordinals only
+      wording_id INTEGER PRIMARY KEY REFERENCES wording (id),
+      family INTEGER NOT NULL,         -- the same for all of them: the wording_id of the first
+      digest INTEGER NOT NULL          -- of the words that they share
+    ) STRICT;
+    CREATE INDEX wording_family_digest ON wording_family (digest);
     """
 
   private static let views = """

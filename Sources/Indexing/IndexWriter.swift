@@ -12,6 +12,7 @@ struct IndexWriter {
   private let buildsFullTextLast: Bool
 
   private var compounds = Compounds()
+  private let families: WordingFamilies
 
   private let insertWording: Statement
   private let findWording: Statement
@@ -30,6 +31,7 @@ struct IndexWriter {
       let marks = columns.split(separator: ",").map { _ in "?" }.joined(separator: ",")
       return try database.makeStatement(sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))")
     }
+    families = try WordingFamilies(database)
     findWording = try database.makeStatement(
       sql: "SELECT id FROM wording WHERE digest = ? AND text = ?")
     insertWording = try insert("wording", "text, digest")
@@ -172,25 +174,19 @@ struct IndexWriter {
 
   /// The row of a text, made when no clause had it before.
   private mutating func wording(_ text: String) throws -> Int64 {
-    let digest = IndexWriter.digest(text)
+    let digest = Digest.of(text.utf8)
     findWording.setUncheckedArguments([digest, text])
     if let id = try Int64.fetchOne(findWording) { return id }
     insertWording.setUncheckedArguments([text, digest])
     try insertWording.execute()
     compounds.count(text, isAdded: true)
     let id = database.lastInsertedRowID
+    try families.add(text, wording: id)
     if !buildsFullTextLast {
       insertFullText.setUncheckedArguments([id, text])
       try insertFullText.execute()
     }
     return id
-  }
-
-  /// FNV-1a: the same on every machine, which `Hasher` is not.
-  private static func digest(_ text: String) -> Int64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int64(bitPattern: hash)
   }
 
   private func writeFrontMatter(of resolution: Resolution, document: Int64) throws {
@@ -320,6 +316,8 @@ struct IndexWriter {
           SELECT 'delete', id, text FROM wording WHERE id = ?
           """, arguments: [wording])
     }
+    try database.execute(
+      sql: "DELETE FROM wording_family WHERE wording_id = ?", arguments: [wording])
     let text = try String.fetchOne(
       database, sql: "DELETE FROM wording WHERE id = ? RETURNING text", arguments: [wording])
     if let text { compounds.count(text, isAdded: false) }

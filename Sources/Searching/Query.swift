@@ -10,6 +10,8 @@ public struct Query: Hashable, Sendable {
   public var filters: Filters
   /// The order of the hits.
   public var order: Order
+  /// Whether clauses that say the same are one hit.
+  public var folding: Folding
   /// The number of hits on a page.
   public var limit: Int
   /// The number of hits before the page.
@@ -17,7 +19,8 @@ public struct Query: Hashable, Sendable {
 
   /// In what order hits come.
   public enum Order: String, Hashable, Sendable, CaseIterable {
-    /// The best match first (BM25), then the newer resolution, then the earlier clause.
+    /// The best match first (BM25), then an adopted text before a draft, then the newer resolution,
+    /// then the earlier clause.
     case rank
     /// The newest resolution first.
     case date
@@ -25,14 +28,29 @@ public struct Query: Hashable, Sendable {
     case symbol
   }
 
+  /// What becomes of clauses that say the same word for word, or but for numbers, dates and ordinals.
+  ///
+  /// Only clauses that answer the query are folded: of a query for one session, those of that session.
+  /// The clause that stands for the others is the first of them in the order of the hits; by rank, the
+  /// latest that was adopted, in the place of the best match.
+  public enum Folding: Hashable, Sendable {
+    /// Each is a hit.
+    case none
+    /// They are one hit, which tells how many they are.
+    case folded
+    /// They are one hit, which lists the others.
+    case listed
+  }
+
   /// Makes a query.
   public init(
-    text: TextQuery? = nil, filters: Filters = Filters(), order: Order = .rank, limit: Int = 20,
-    offset: Int = 0
+    text: TextQuery? = nil, filters: Filters = Filters(), order: Order = .rank,
+    folding: Folding = .none, limit: Int = 20, offset: Int = 0
   ) {
     self.text = text
     self.filters = filters
     self.order = order
+    self.folding = folding
     self.limit = limit
     self.offset = offset
   }

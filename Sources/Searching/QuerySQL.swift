@@ -61,21 +61,18 @@ struct QuerySQL {
     return (sql, StatementArguments(arguments))
   }
 
-  /// One page of clauses: row numbers of clause and wording, and the number of all clauses.
-  var page: (sql: String, arguments: StatementArguments) {
+  /// The clauses, each with what it is ordered and folded by: ``FoundClause`` reads a row.
+  var found: (sql: String, arguments: StatementArguments) {
     let isRanked = query.order == .rank && match != nil
-    let words = hasText ? with(score: isRanked) + "," : "WITH"
+    let needsDocument = conditions.contains { $0.contains("document.") }
+    let family = query.folding == .none ? "NULL" : "wording_family.family"
     let sql = """
-      \(words) found AS MATERIALIZED (
-        SELECT clause.id, clause.wording_id, clause.ordinal, clause.document_id
-          \(isRanked ? ", matched.score" : "") \(from())\(filter)
-      )
-      SELECT found.id, found.wording_id, (SELECT count(*) FROM found)
-      FROM found JOIN document ON document.id = found.document_id
-      ORDER BY \(order) LIMIT ? OFFSET ?
+      \(with(score: isRanked)) SELECT clause.id, clause.wording_id, clause.document_id, clause.ordinal,
+        \(family), \(isRanked ? "matched.score" : "0.0")
+      \(from(document: needsDocument, family: query.folding != .none))\(filter)
       """
     let first = isRanked ? [scored].compactMap { $0 } : []
-    return (sql, StatementArguments(first + arguments + [query.limit, query.offset]))
+    return (sql, StatementArguments(first + arguments))
   }
 
   /// The row numbers of all clauses.
@@ -132,27 +129,20 @@ struct QuerySQL {
 
   /// The tables in the order in which they are read: CROSS JOIN keeps SQLite from starting with
   /// all clauses where few match.
-  private func from(document: Bool = true) -> String {
+  private func from(document: Bool = true, family: Bool = false) -> String {
     let clauses =
       match == nil
       ? "FROM clause" : "FROM matched CROSS JOIN clause ON clause.wording_id = matched.id"
     let join = match == nil ? "JOIN" : "CROSS JOIN"
-    return clauses + (document ? " \(join) document ON document.id = clause.document_id" : "")
+    let documents = document ? " \(join) document ON document.id = clause.document_id" : ""
+    // Whatever leads to the clauses, the family is looked up after.
+    let families =
+      family
+      ? " CROSS JOIN wording_family ON wording_family.wording_id = clause.wording_id" : ""
+    return clauses + documents + families
   }
 
   private var filter: String {
     conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
-  }
-
-  /// The order is the same on every run: the last keys tell any two clauses apart.
-  private var order: String {
-    let newest = "document.date IS NULL, document.date DESC"
-    let symbol = "document.symbol_order IS NULL, document.symbol_order"
-    let last = "document.source, document.file_id, found.ordinal"
-    switch query.order {
-    case .rank: return (match == nil ? "" : "found.score, ") + "\(newest), \(symbol), \(last)"
-    case .date: return "\(newest), \(symbol), \(last)"
-    case .symbol: return "\(symbol), \(last)"
-    }
   }
 }

@@ -8,19 +8,22 @@ struct FormatTests {
     "lead", "verb", "text", "passage",
   ]
 
+  private static let folded: Set<String> = ["clauses", "resolutions", "drafts", "first", "repeats"]
+
   @Test("A page of hits is one JSON object")
   func aPageOfHitsIsOneJSONObject() async throws {
     let run = try await Corpus.run(
       "search", "\"international cooperation\"", "--format", "json", "--limit", "4", "--offset",
       "3")
     let page = try Documents.object(run.output)
-    #expect(Set(page.keys) == ["total", "offset", "hits"])
+    #expect(Set(page.keys) == ["total", "wordings", "offset", "hits"])
     #expect(page["total"] as? Int == 34)
+    #expect(page["wordings"] as? Int == 30)
     #expect(page["offset"] as? Int == 3)
     let hits = try page.objects("hits")
     #expect(hits.count == 4)
     for hit in hits {
-      #expect(Set(hit.keys) == FormatTests.keys)
+      #expect(Set(hit.keys) == FormatTests.keys.union(FormatTests.folded))
       #expect(hit.text("passage")?.lowercased().contains("**international cooperation**") == true)
     }
   }
@@ -36,7 +39,7 @@ struct FormatTests {
 
   @Test("Hits are one JSON object a line")
   func hitsAreOneJSONObjectALine() async throws {
-    let run = try await Corpus.run("search", "--format", "jsonl", "--limit", "1000")
+    let run = try await Corpus.run("search", "--no-fold", "--format", "jsonl", "--limit", "1000")
     #expect(run.lines.count == 270)
     for line in run.lines {
       #expect(Set(try Documents.object(line).keys) == FormatTests.keys)
@@ -55,16 +58,16 @@ struct FormatTests {
 
   @Test("Hits are records in CSV")
   func hitsAreRecordsInCSV() async throws {
-    let run = try await Corpus.run("search", "--format", "csv", "--limit", "1000")
+    let run = try await Corpus.run("search", "--no-fold", "--format", "csv", "--limit", "1000")
     let records = try Documents.csv(run.output)
     #expect(
       records.first == [
         "symbol", "organ", "session", "date", "status", "title", "part", "clause", "number", "lead",
-        "verb", "text", "source",
+        "verb", "text", "source", "clauses", "resolutions", "drafts", "first",
       ])
     #expect(records.count == 271)
-    #expect(records.allSatisfy { $0.count == 13 })
-    let json = try await Corpus.run("search", "--format", "jsonl", "--limit", "1000")
+    #expect(records.allSatisfy { $0.count == 17 })
+    let json = try await Corpus.run("search", "--no-fold", "--format", "jsonl", "--limit", "1000")
     let fields = [
       "symbol", "organ", "session", "date", "status", "title", "part", "clause", "number", "lead",
       "verb", "text", "source",
@@ -73,10 +76,32 @@ struct FormatTests {
       let hit = try Documents.object(line)
       return fields.map { hit.text($0) ?? "" }
     }
-    #expect(Array(records.dropFirst()) == expected)
+    #expect(records.dropFirst().map { Array($0.prefix(13)) } == expected)
+    #expect(records.dropFirst().allSatisfy { $0[13...].allSatisfy(\.isEmpty) })
     // Sub-paragraphs stand on lines of their own, inside one field.
     #expect(records.contains { $0[11].contains("\n(a) ") })
     #expect(records.contains { $0[11].contains("\"International cooperation in tide") })
+  }
+
+  @Test("Folded hits tell of their repeats in every format")
+  func foldedHitsTellOfTheirRepeats() async throws {
+    let query = "\"warnings of natural hazards are\""
+    let line = try #require(
+      try await Corpus.run("search", query, "--format", "jsonl").lines.first)
+    let hit = try Documents.object(line)
+    #expect(hit["clauses"] as? Int == 3 && hit["resolutions"] as? Int == 3)
+    #expect(hit["drafts"] as? Int == 0)
+    #expect(hit.text("first") == "A/RES/465/8")
+    let repeats = try hit.objects("repeats")
+    #expect(repeats.map { $0.text("symbol") } == ["A/RES/467/12", "A/RES/465/8"])
+    #expect(
+      repeats.allSatisfy {
+        Set($0.keys) == ["source", "symbol", "session", "date", "status", "clause", "text"]
+      })
+    #expect(repeats.allSatisfy { $0.text("text") == nil })
+    let records = try Documents.csv(
+      try await Corpus.run("search", query, "--format", "csv").output)
+    #expect(records.dropFirst().map { Array($0[13...]) } == [["3", "3", "0", "A/RES/465/8"]])
   }
 
   @Test("Every sign of CSV is quoted")

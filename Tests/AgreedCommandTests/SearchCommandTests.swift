@@ -36,7 +36,7 @@ struct SearchCommandTests {
     "A hit has its heading, its name and its marks"
   ) func aHitHasItsHeadingItsNameAndItsMarks() async throws {
     let run = try await Corpus.run(
-      "search", "\"warnings of natural hazards are\"", "--limit", "2")
+      "search", "\"warnings of natural hazards are\"", "--limit", "2", "--no-fold")
     let clause =
       "Reaffirms that **warnings of natural hazards are** a public good, to be given freely, "
       + "promptly and in full to every person whom the hazard may reach;"
@@ -62,10 +62,31 @@ struct SearchCommandTests {
 
   @Test("All hits on one page are counted without range")
   func allHitsOnOnePageAreCountedWithoutRange() async throws {
-    let run = try await Corpus.run("search", "\"warnings of natural hazards are\"")
+    let run = try await Corpus.run("search", "\"warnings of natural hazards are\"", "--no-fold")
     #expect(run.lines.last == "3 clauses")
     let one = try await Corpus.run("search", "Chittagong", "--part", "operative")
     #expect(one.lines.last == "1 clause")
+  }
+
+  @Test("Repeats are one hit, which tells where they stand and lists them on demand")
+  func repeatsAreOneHit() async throws {
+    let query = "\"warnings of natural hazards are\""
+    let folded = try await Corpus.run("search", query)
+    #expect(
+      folded.lines.suffix(3) == [
+        "         in 3 resolutions, sessions 465-469, first in A/RES/465/8", "",
+        "1 wording (3 clauses)",
+      ])
+    #expect(folded.lines.count { $0.contains("**warnings") } == 1)
+    let listed = try await Corpus.run("search", query, "--repeats")
+    #expect(
+      listed.lines.dropFirst(4).prefix(2) == [
+        "           A/RES/467/12  OP2  2412-12-20", "           A/RES/465/8   OP2  2410-12-14",
+      ])
+    let page = try await Corpus.run("search", "cooperation", "--limit", "2")
+    #expect(page.lines.last == "1 to 2 of 33 wordings (37 clauses) (more: --offset 2)")
+    #expect(try await Corpus.run("search", query, "--repeats", "--no-fold").status == 2)
+    #expect(try await Corpus.run("search", query, "--count").output == "3\n")
   }
 
   @Test("Offsets lead through the whole list")
@@ -73,7 +94,8 @@ struct SearchCommandTests {
     var names: [String] = []
     for offset in [0, 5, 10] {
       let run = try await Corpus.run(
-        "search", "tides", "--limit", "5", "--offset", "\(offset)", "--format", "jsonl")
+        "search", "tides", "--limit", "5", "--offset", "\(offset)", "--format", "jsonl",
+        "--no-fold")
       names += try run.lines.map { line in
         let hit = try Documents.object(line)
         return "\(hit.text("source") ?? "") \(hit.text("clause") ?? "")"
@@ -81,10 +103,11 @@ struct SearchCommandTests {
     }
     #expect(names.count == 11)
     #expect(Set(names).count == 11)
-    let last = try await Corpus.run("search", "tides", "--limit", "5", "--offset", "10")
+    let last = try await Corpus.run(
+      "search", "tides", "--limit", "5", "--offset", "10", "--no-fold")
     #expect(last.lines.last == "11 to 11 of 11 clauses")
     let beyond = try await Corpus.run("search", "tides", "--offset", "11")
-    #expect(beyond.output == "No more clauses: 11 clauses match.\n")
+    #expect(beyond.output == "No more clauses: 9 wordings (11 clauses) match.\n")
   }
 
   @Test("Nothing found is said")
@@ -96,7 +119,7 @@ struct SearchCommandTests {
   func theOrderCanBeChosen() async throws {
     func sources(_ order: String) async throws -> [String] {
       let run = try await Corpus.run(
-        "search", "hazards", "--sort", order, "--format", "jsonl", "--limit", "100")
+        "search", "hazards", "--sort", order, "--no-fold", "--format", "jsonl", "--limit", "100")
       return try run.lines.map { try Documents.object($0).text("date") ?? "" }
     }
     let byDate = try await sources("date")

@@ -36,7 +36,7 @@ struct QueryPlanTests {
   @Test("Words lead to clauses by their wording", arguments: wordQueries)
   func wordsLeadToClausesByTheirWording(_ query: Query) async throws {
     let compiled = QuerySQL(query)
-    for statement in [compiled.page, compiled.count, compiled.verbs] {
+    for statement in [compiled.found, compiled.count, compiled.verbs] {
       let plan = try await QueryPlanTests.plan(statement)
       let words = plan.firstIndex { $0.contains("SCAN wording_fts VIRTUAL TABLE") }
       let clauses = plan.firstIndex {
@@ -58,7 +58,7 @@ struct QueryPlanTests {
     ])
   func aVerbOrASymbolLeadsToItsClauses(_ query: Query) async throws {
     let compiled = QuerySQL(query)
-    for statement in [compiled.page, compiled.count, compiled.verbs] {
+    for statement in [compiled.found, compiled.count, compiled.verbs] {
       let plan = try await QueryPlanTests.plan(statement)
       #expect(!plan.contains { $0.hasPrefix("SCAN clause") }, "\(plan)")
       #expect(!plan.contains { $0.hasPrefix("SCAN document") }, "\(plan)")
@@ -88,7 +88,7 @@ struct QueryPlanTests {
   @Test("Without words, what is cited leads to the clauses")
   func withoutWordsWhatIsCitedLeadsToTheClauses() async throws {
     let compiled = QuerySQL(QueryPlanTests.query("") { $0.cites = CitedWork(asked: "465/8") })
-    for statement in [compiled.page, compiled.count, compiled.verbs] {
+    for statement in [compiled.found, compiled.count, compiled.verbs] {
       let plan = try await QueryPlanTests.plan(statement)
       #expect(plan.contains { $0.contains("INDEX citation_work (work_key") }, "\(plan)")
       #expect(!plan.contains { $0.hasPrefix("SCAN clause") }, "\(plan)")

@@ -28,6 +28,14 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Find every form of the words: decide, decides, decided, deciding.")
   var inflect = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Take clauses that differ in numbers and dates only for one hit.")
+  var fold = true
+
+  @Flag(help: "List where else the words of each hit stand.")
+  var repeats = false
+
   @Flag(help: "Print the number of clauses only.")
   var count = false
 
@@ -49,9 +57,18 @@ struct SearchCommand: ParsableCommand {
     if save != nil, inflect {
       throw ValidationError("--save keeps words as typed: write +word instead of --inflect.")
     }
+    if repeats, !fold {
+      throw ValidationError("--repeats lists what is folded: leave out --no-fold.")
+    }
     if new, savedName == nil {
       throw ValidationError("--new goes with a saved search: agreed search @name --new.")
     }
+  }
+
+  /// What becomes of repeats; programs always get the list.
+  private var folding: Query.Folding {
+    guard fold else { return .none }
+    return repeats || [.json, .jsonl].contains(format) ? .listed : .folded
   }
 
   /// The saved search that is meant: `@name` alone.
@@ -75,8 +92,8 @@ struct SearchCommand: ParsableCommand {
     }
     let asked = try AskedQuery(typed, isInflected: inflect)
     var query = Query(
-      text: asked.text, filters: try filters.filters(), order: sort, limit: page.limit,
-      offset: page.offset)
+      text: asked.text, filters: try filters.filters(), order: sort, folding: folding,
+      limit: page.limit, offset: page.offset)
     let search = ClauseSearch(opened)
     if let save { try searches.save(save, typed: savedText(typed), query: query) }
     if new { query.filters.unseenIn = savedName }
@@ -85,7 +102,7 @@ struct SearchCommand: ParsableCommand {
       total = asked.isEmptyHanded ? 0 : try search.count(query)
       Output.print("\(total)")
     } else {
-      let found = asked.isEmptyHanded ? Page(hits: [], total: 0) : try search.page(query)
+      let found = asked.isEmptyHanded ? .empty : try search.page(query)
       try HitPrinter(format: format).print(found, offset: query.offset)
       total = found.total
       if new, let savedName { try searches.markSeen(savedName, query: query) }

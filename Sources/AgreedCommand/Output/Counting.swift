@@ -1,3 +1,5 @@
+import Agreed
+
 extension Int {
   /// The number with its thousands parted: "41,150".
   var grouped: String {
@@ -23,6 +25,18 @@ extension String {
 
 /// The line under a page of a list.
 enum Counting {
+  /// "1 to 20 of 310 wordings (512 clauses) (more: --offset 20)".
+  static func hits(_ page: Page, offset: Int) -> String {
+    Counting.page(page.hits.count, of: page.hitCount, offset: offset, what: all(page))
+  }
+
+  /// "310 wordings (512 clauses)"; clauses alone where none is folded.
+  static func all(_ page: Page) -> String {
+    let clauses = page.total.counted("clause")
+    let isFolded = page.hitCount < page.total
+    return isFolded ? "\(page.hitCount.counted("wording")) (\(clauses))" : clauses
+  }
+
   /// "1 to 20 of 1,024 clauses (more: --offset 20)"; of a whole list, its length alone.
   static func page(_ shown: Int, of total: Int, offset: Int, what: String) -> String {
     let end = offset + shown

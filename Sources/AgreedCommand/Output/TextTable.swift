@@ -1,14 +1,14 @@
 /// A table for people: columns under their heads, numbers to the right.
 struct TextTable {
-  let head: [String]
+  let head: [String]?
   let rows: [[String]]
   /// The columns that hold numbers.
   let numeric: Set<Int>
 
-  /// The lines of the table, head first.
+  /// The lines of the table, the head first where there is one.
   var lines: [String] {
-    let all = [head] + rows
-    let widths = head.indices.map { column in
+    let all = (head.map { [$0] } ?? []) + rows
+    let widths = (0..<(all.map(\.count).max() ?? 0)).map { column in
       all.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
     }
     return all.map { row in

@@ -1,0 +1,84 @@
+import Agreed
+
+/// A page of hits as JSON.
+struct HitList: Encodable {
+  let total: Int
+  let hitCount: Int
+  let offset: Int
+  let hits: [HitRecord]
+
+  private enum CodingKeys: String, CodingKey {
+    case total, offset, hits
+    case hitCount = "wordings"
+  }
+}
+
+/// A hit for programs; the passage has its matches between asterisks.
+struct HitRecord: Encodable {
+  let hit: Hit
+
+  private enum Key: String, CodingKey {
+    case source, symbol, organ, session, date, status, title, part, clause, number, lead, verb
+    case text, passage, clauses, resolutions, drafts, first, repeats
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(hit.source, forKey: .source)
+    try object.encode(hit.symbol?.text, forKey: .symbol)
+    try object.encode(hit.organ?.name, forKey: .organ)
+    try object.encode(hit.session, forKey: .session)
+    try object.encode(hit.date?.description, forKey: .date)
+    try object.encode(hit.status?.rawValue, forKey: .status)
+    try object.encode(hit.title, forKey: .title)
+    try object.encode(hit.part.rawValue, forKey: .part)
+    try object.encode(hit.name, forKey: .clause)
+    try object.encode(hit.number, forKey: .number)
+    try object.encode(hit.lead, forKey: .lead)
+    try object.encode(hit.verb, forKey: .verb)
+    try object.encode(hit.text, forKey: .text)
+    let marked = hit.passage.fragments.map { $0.isMatch ? "**\($0.text)**" : $0.text }.joined()
+    try object.encode(marked, forKey: .passage)
+    guard let recurrence = hit.recurrence else { return }
+    try object.encode(recurrence.clauses, forKey: .clauses)
+    try object.encode(recurrence.resolutions, forKey: .resolutions)
+    try object.encode(recurrence.drafts, forKey: .drafts)
+    try object.encode(recurrence.first?.name, forKey: .first)
+    try object.encode(recurrence.repeats.map(RepeatRecord.init), forKey: .repeats)
+  }
+
+  /// The names of the fields in CSV.
+  static let columns = [
+    "symbol", "organ", "session", "date", "status", "title", "part", "clause", "number", "lead",
+    "verb", "text", "source", "clauses", "resolutions", "drafts", "first",
+  ]
+
+  /// The fields in CSV, in the order of ``columns``.
+  var fields: [String?] {
+    let recurrence = hit.recurrence
+    return [
+      hit.symbol?.text, hit.organ?.name, hit.session, hit.date?.description, hit.status?.rawValue,
+      hit.title, hit.part.rawValue, hit.name, hit.number, hit.lead, hit.verb, hit.text, hit.source,
+      recurrence.map { "\($0.clauses)" }, recurrence.map { "\($0.resolutions)" },
+      recurrence.map { "\($0.drafts)" }, recurrence?.first?.name,
+    ]
+  }
+}
+
+/// A clause that says the same as a hit, for programs.
+private struct RepeatRecord: Encodable {
+  let other: Recurrence.Repeat
+
+  private enum Key: String, CodingKey { case source, symbol, session, date, status, clause, text }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(other.document.source, forKey: .source)
+    try object.encode(other.document.symbol?.text, forKey: .symbol)
+    try object.encode(other.document.session, forKey: .session)
+    try object.encode(other.document.date?.description, forKey: .date)
+    try object.encode(other.document.status?.rawValue, forKey: .status)
+    try object.encode(other.clause, forKey: .clause)
+    try object.encode(other.text, forKey: .text)
+  }
+}

@@ -1,0 +1,75 @@
+import GRDB
+import Resolutions
+
+/// A clause that answers a query.
+public struct Hit: Hashable, Sendable {
+  /// The name of the file that the clause is from.
+  public let source: String
+  /// The symbol of the resolution.
+  public let symbol: Symbol?
+  /// The organ of the resolution.
+  public let organ: Organ?
+  /// The session as symbols print it.
+  public let session: String?
+  /// The date of the resolution.
+  public let date: CalendarDate?
+  /// Whether the resolution was adopted.
+  public let status: Resolution.Status?
+  /// The title of the resolution.
+  public let title: String?
+  /// The part of the clause.
+  public let part: Part
+  /// The name of the clause: `OP3`, `PP7`.
+  public let name: String
+  /// The printed number.
+  public let number: String?
+  /// The lead of the clause.
+  public let lead: String?
+  /// The verb in its base form.
+  public let verb: String?
+  /// The whole text of the clause.
+  public let text: String
+  /// The part of the text around the words that were searched, or its beginning.
+  public let passage: Passage
+  /// The clauses that this hit stands for, itself among them; `nil` when hits are not folded.
+  public let recurrence: Recurrence?
+}
+
+/// One page of the answer to a query.
+public struct Page: Hashable, Sendable {
+  /// The hits of the page, in order.
+  public let hits: [Hit]
+  /// The number of all clauses that answer the query.
+  public let total: Int
+  /// The number of all hits: fewer than clauses where repeats are folded.
+  public let hitCount: Int
+
+  /// A page without hits.
+  public static let empty = Page(hits: [], total: 0, hitCount: 0)
+}
+
+extension Hit {
+  /// What is read of a clause.
+  static let facts = """
+    SELECT source, symbol, organ, session, date, status, title, part, name, number, lead, verb, text
+    FROM clauses WHERE id = ?
+    """
+
+  init(_ row: Row, passage: Passage?, recurrence: Recurrence?) {
+    source = row[0]
+    symbol = (row[1] as String?).flatMap { Symbol($0) }
+    organ = (row[2] as String?).map { Organ(name: $0) }
+    session = row[3]
+    date = (row[4] as String?).flatMap { CalendarDate(iso: $0) }
+    status = (row[5] as String?).flatMap(Resolution.Status.init)
+    title = row[6]
+    part = Part(rawValue: row[7]) ?? .operative
+    name = row[8]
+    number = row[9]
+    lead = row[10]
+    verb = row[11]
+    text = row[12]
+    self.passage = passage ?? Passage(whole: row[12])
+    self.recurrence = recurrence
+  }
+}
