@@ -21,6 +21,8 @@ struct BodyParse {
   }
 
   private var state = State.preamble
+  /// Whether the annex is a text that stands in the body, before the closing lines.
+  private var isEndorsed = false
   private var place = Place()
   /// A single capital that may turn out to be the letter of a resolution.
   private var pendingLetter: String?
@@ -31,16 +33,23 @@ struct BodyParse {
   /// Whether an enacting formula comes next, so that a letter is that of a resolution.
   private var precedesFormula = false
 
+  /// Whether the next paragraph opens with a small letter, so that this one may be its first half.
+  private var goesOnLow = false
+
   /// A body of an organ, where the front matter ends with the letter of a resolution.
   init(organ: Organ?, letter: String?, ledger: Ledger) {
     self.organ = organ
     self.ledger = ledger
     pendingLetter = letter
+    place = Place(letter: letter)
   }
 
-  /// Whether the verbs show that an organ speaks: where paragraphs are numbered, in at least half of them.
+  /// Whether verbs show that an organ speaks: where paragraphs are numbered, they open at least half of them.
   var speaks: Bool {
-    let speaking = clauses.filter { $0.part == .operative && $0.lead?.form == .present }
+    let speaking = clauses.filter {
+      guard $0.part == .operative, let lead = $0.lead, lead.form == .present else { return false }
+      return $0.content.text.utf8.starts(with: lead.text.utf8)
+    }
     let numbered = clauses.filter { $0.part == .operative && $0.number != nil }
     return !speaking.isEmpty && speaking.count * 2 >= numbered.count
   }
@@ -51,6 +60,8 @@ struct BodyParse {
       isCutOff = next < items.endIndex && items[next].followsInterruption
       precedesFormula =
         next < items.endIndex && EnactingFormula(items[next].paragraph.text) != nil
+      goesOnLow =
+        next < items.endIndex && items[next].paragraph.text.first?.isLowercase ?? false
       take(item)
     }
   }
@@ -64,7 +75,13 @@ struct BodyParse {
     }
     if takeSentence(raw) { return }
     let text = raw.text
-    if state != .annex, closing.take(text, afterClosing: state == .closed && !opensAnnex(text)) {
+    if precedesFormula, text.lowercased() == "now, therefore," {
+      enter(.place(.formula))
+      return
+    }
+    if state != .annex || isEndorsed,
+      closing.take(text, afterClosing: state == .closed && !opensAnnex(text))
+    {
       state = .closed
       enter(.place(.closing))
       return
@@ -72,7 +89,9 @@ struct BodyParse {
     if takeStructure(raw) { return }
     let paragraph = raw.unwrapped()
     if takeContinuation(paragraph, interrupted: item.followsInterruption) { return }
-    if SubparagraphLabel.opens(paragraph.text), !clauses.isEmpty, state != .closed {
+    let isPart =
+      SubparagraphLabel.opens(paragraph.text) || SubparagraphLabel.isPoint(paragraph.text)
+    if isPart, !clauses.isEmpty, state != .closed {
       addToLast(paragraph)
       return
     }
@@ -131,6 +150,7 @@ struct BodyParse {
     organ = organ ?? formula.organ
     if let letter = pendingLetter { place = Place(letter: letter) }
     pendingLetter = nil
+    isEndorsed = false
     state = .preamble
     let rest = paragraph.dropping(formula.length)
     current.paragraph.text = String(
@@ -154,7 +174,17 @@ struct BodyParse {
     let text = paragraph.text
     if let annex = Heading.annex(text) {
       state = .annex
+      isEndorsed = false
       place = Place(letter: place.letter, annex: annex)
+      afterHeading = true
+      enter(.place(.heading))
+      return true
+    }
+    if state != .closed, Heading.isArticle(text) {
+      // An agreement or a declaration that the resolution holds has articles, no clauses.
+      isEndorsed = isEndorsed || state != .annex
+      state = .annex
+      place.heading = paragraph.unwrapped().text
       afterHeading = true
       enter(.place(.heading))
       return true
@@ -230,7 +260,8 @@ struct BodyParse {
     // The first half of a clause has no stop either, and no heading is a sentence with its verb first.
     let isPresent = opening?.lead?.form == .present
     let isSentence = isPresent && paragraph.text.utf8.split(separator: 0x20, maxSplits: 4).count > 4
-    let isHalf = isSentence || isCutOff && opening != nil && (state == .operative) == isPresent
+    let isHalf =
+      isSentence || (isCutOff || goesOnLow) && opening != nil && (state == .operative) == isPresent
     let isTitle = paragraph.isBold || !isHalf && Heading.isTitle(paragraph.text)
     if opening?.number == nil, !(opening?.isEmphasized ?? false), isTitle {
       if afterHeading, place.heading != nil {

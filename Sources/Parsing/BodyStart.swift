@@ -22,7 +22,10 @@ struct BodyStart {
     }
     isFormula = formula != nil
     if let formula {
-      index = formula
+      // The oldest texts give their reasons before they name the organ: "Whereas ..., Now, therefore, The
+      // General Assembly ...".
+      index =
+        items[..<formula].firstIndex { $0.paragraph.text.opens(ascii: "Whereas ") } ?? formula
       isAmendment = false
       isOwnForm = false
       return

@@ -110,6 +110,11 @@ struct ClauseNumber {
 
 /// The label that a sub-paragraph opens with: "(a)", "(iv)", "(1)", "a)".
 enum SubparagraphLabel {
+  /// Whether a text is a point of a list without labels: "- All parties stop the fighting,".
+  static func isPoint(_ text: String) -> Bool {
+    ["- ", "– ", "— ", "• "].contains { text.utf8.starts(with: $0.utf8) }
+  }
+
   /// Whether a text opens with the label of a sub-paragraph.
   static func opens(_ text: String) -> Bool {
     let bytes = text.utf8

@@ -14,11 +14,8 @@ enum Doubts {
     var warnings: [Warning] = []
     if resolution.amendment == nil {
       if resolution.clauses.isEmpty {
-        let reason =
-          hasFormula
-          ? "no paragraph opens as clauses do"
-          : "no enacting formula opens it, and few of its paragraphs open as clauses do"
-        warnings.append(Warning(.noClause, "no clause was found: \(reason)"))
+        warnings.append(
+          Warning(.noClause, "no clause was found: no paragraph opens as clauses do"))
       } else if !hasFormula {
         warnings.append(Warning(.noFormula, "no enacting formula was found before the clauses"))
       }

@@ -16,11 +16,12 @@ enum FrenchColumn {
     let found = text.paragraphs.map { language(of: $0.text) }
     var result = StyledText(furniture: text.furniture)
     for (index, paragraph) in text.paragraphs.enumerated() {
-      // What has no words of either language, such as a letter or a number, goes with its neighbours.
+      // What has no words of either language, such as a letter or a number, goes with its neighbours;
+      // the number of a resolution, with what stands under it.
       let isFrench =
         found[index].map { $0 == .french }
-        ?? (found[..<index].last { $0 != nil } == .french
-          && found[(index + 1)...].first { $0 != nil } == .french)
+        ?? (found[(index + 1)...].first { $0 != nil } == .french
+          && (found[..<index].last { $0 != nil } == .french || TitleNumber(paragraph.text) != nil))
       if isFrench {
         result.furniture.append(paragraph)
       } else {
@@ -40,7 +41,7 @@ enum FrenchColumn {
 
   /// The language of a paragraph by its commonest words; `nil` where it has none of them.
   private static func language(of text: String) -> Language? {
-    var french = text.unicodeScalars.contains { "àâçèéêëîôûÀÂÇÈÉÊËÎÔÛ".unicodeScalars.contains($0) } ? 1 : 0
+    var french = text.unicodeScalars.contains(where: accents.contains) ? 1 : 0
     var english = 0
     for word in text.prefix(longestSample).split(whereSeparator: { !$0.isLetter }) {
       let word = word.lowercased()
@@ -54,14 +55,19 @@ enum FrenchColumn {
   /// Enough characters to tell a language by.
   private static let longestSample = 600
 
+  private static let accents = Set("àâçèéêëîôûÀÂÇÈÉÊËÎÔÛ".unicodeScalars)
+
   private static let frenchWords: Set<String> = [
-    "au", "aux", "ce", "ces", "cette", "dans", "de", "des", "du", "en", "est", "et", "il", "la", "le",
-    "les", "ne", "nul", "ou", "par", "pour", "que", "qui", "sa", "ses", "soit", "sur", "tout", "toute",
+    "au", "aux", "ce", "ces", "cette", "dans", "de", "des", "du", "en", "est", "et", "il", "la",
+    "le",
+    "les", "ne", "nul", "ou", "par", "pour", "que", "qui", "sa", "ses", "soit", "sur", "tout",
+    "toute",
     "un", "une",
   ]
 
   private static let englishWords: Set<String> = [
     "all", "and", "any", "as", "be", "been", "by", "every", "everyone", "for", "has", "have", "in",
-    "is", "it", "its", "no", "of", "or", "shall", "that", "the", "their", "this", "to", "which", "with",
+    "is", "it", "its", "no", "of", "or", "shall", "that", "the", "their", "this", "to", "which",
+    "with",
   ]
 }

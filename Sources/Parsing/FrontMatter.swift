@@ -45,7 +45,9 @@ struct FrontMatter {
       return
     }
     let isOpen = title.map {
-      [";", ":", ","].contains($0.last) || text.first?.isLowercase ?? false
+      // A title goes on in small letters, and no title ends as a sentence does.
+      [";", ":", ","].contains($0.last)
+        || text.first?.isLowercase ?? false && !Heading.endsWithStop(text)
     }
     if isOpen ?? false {
       title?.append(" " + text)

@@ -38,7 +38,7 @@ struct ProposalLine {
 
   /// What may follow an officer's name: how the text came about.
   private static let occasions = [
-    " on the basis of ", " following ", " pursuant to ", " in accordance with ", " in the light of ",
-    " after ",
+    " on the basis of ", " following ", " pursuant to ", " in accordance with ",
+    " in the light of ", " after ",
   ]
 }

@@ -1,7 +1,9 @@
 import DraftingLanguage
 import Resolutions
 
-/// The number that stands before a title: "67/169. Title", "1514 (XV). Title", "Resolution 1325 (2000)".
+/// The number that stands before a title.
+///
+/// "67/169. Title", "1514 (XV). Title", "2/10. Title", "PRST 20/1. Title".
 struct TitleNumber {
   /// The number as printed: "67/169", "217 A (III)", "PRST 20/1".
   let number: String

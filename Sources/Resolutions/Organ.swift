@@ -44,7 +44,7 @@ public struct Organ: Hashable, Sendable {
   public static let known: [Organ] = [
     .generalAssembly, .securityCouncil, .humanRightsCouncil, .economicAndSocialCouncil,
     .commissionOnHumanRights, .subCommission, .trusteeshipCouncil, .environmentAssembly,
-    .habitatAssembly, .worldHealthAssembly,
+    .worldHealthAssembly,
   ]
 
   /// The organ that a code or a name stands for, letter case aside.

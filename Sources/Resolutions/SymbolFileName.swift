@@ -124,7 +124,9 @@ struct SymbolFileName {
   ]
 
   /// The components that are words without a number.
-  private static let series: Set<String> = ["HRC", "PRST", "OS", "DEC", "INF", "PV", "CONF", "CP", "COP"]
+  private static let series: Set<String> = [
+    "HRC", "PRST", "OS", "DEC", "INF", "PV", "CONF", "CP", "COP",
+  ]
 
   /// Whether a word is a component: an organ, a number of up to four digits, or letters, dot and
   /// number ("C.3", "L.35", "Add.1").

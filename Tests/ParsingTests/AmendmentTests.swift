@@ -115,7 +115,7 @@ struct AmendmentTests {
   }
 
   @Test("A list of sponsors that pages part at its commas is one, whatever space ends its lines")
-  func partedSponsors() {
+  func spacedSponsors() {
     let lines = [
       "A/80/L.38", "Cuba, Luxembourg, Poland, ", "Portugal and Sweden:* amendment to ",
       "draft resolution 4 recommended by the Second Committee", "A title",

@@ -62,7 +62,7 @@ struct OtherMatterTests {
     #expect(resolution.symbol?.text == "A/C.4/80/L.1")
     #expect(
       resolution.warnings.map(\.text) == [
-        "no clause was found: no enacting formula opens it, and few of its paragraphs open as clauses do"
+        "no clause was found: no paragraph opens as clauses do"
       ])
     let account = try #require(resolution.account)
     #expect(account.faults(in: resolution) == [])
@@ -87,7 +87,8 @@ struct OtherMatterTests {
   @Test("A text without formula is a resolution where its paragraphs open with verbs")
   func withoutFormula() throws {
     let resolution = try parse(
-      "A/HRC/19/L.13\n\nRecalling the Charter,\n\n1. Decides to meet;\n\n2. The Chair shall preside.")
+      "A/HRC/19/L.13\n\nRecalling the Charter,\n\n1. Decides to meet;\n\n2. The Chair shall preside."
+    )
     #expect(resolution.clauses.map(\.number) == [nil, "1", "2"])
   }
 }
