@@ -92,8 +92,9 @@ struct BareMarks {
     if mark.lowerBound > run.lowerBound {
       // "20253": a year, then the mark; "Agenda 217": any number, then the mark.
       let number = bytes[run.lowerBound..<mark.lowerBound]
-      // The day of a date has no mark in it: "15 December".
-      if run.count <= 2, isDay(run, bytes) { return 0 }
+      // The day of a date has no mark in it: "15 December"; nor has the number of a resolution that its
+      // year follows: "2393 (2017)".
+      if run.count <= 2 && isDay(run, bytes) || isSerial(run, bytes) { return 0 }
       // A year alone is a year.
       if run.count == 4, isYear(bytes[run]) { return 0 }
       if number.count == 4, isYear(number) { return 0.95 }
@@ -116,6 +117,13 @@ struct BareMarks {
     case 0x2F, 0x2D, 0x28, 0x24: return 0
     default: return before.isLetter || before >= 0x80 ? 1 : 0
     }
+  }
+
+  /// Whether a year in brackets follows a number.
+  private func isSerial(_ run: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let rest = bytes[run.upperBound...].prefix(7)
+    return rest.count == 7 && rest.starts(with: " (".utf8) && rest.last == UInt8(ascii: ")")
+      && isYear(rest.dropFirst(2).dropLast())
   }
 
   /// Whether the name of a month follows a number.

@@ -121,4 +121,15 @@ struct OldPrintTests {
     #expect(resolution.meeting == "Seventeenth plenary meeting")
     #expect(resolution.date?.description == "1946-01-24")
   }
+
+  @Test(
+    "Days, years of resolutions and small numbers are whole, though a note has their last digit",
+    arguments: ["resolution 2393 (2017) of the Council", "the day of 13 December", "the 13 years"])
+  func wholeNumbers(words: String) throws {
+    let resolution = try parse(
+      body: "Recalling \(words),\n\n1. Endorses the communiqué of June,3\n\n______\n\n"
+        + "3 Resolution 217 A (III).")
+    #expect(resolution.clauses.first?.text == "Recalling \(words),")
+    #expect(resolution.clauses.last?.noteCalls.map(\.marker) == ["3"])
+  }
 }
