@@ -39,6 +39,13 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Print the number of clauses only.")
   var count = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Count all hits by verb, session, organ, part, year or title; several with commas. They stand "
+        + "under the hits, and instead of them in csv and jsonl.", valueName: "facets"),
+    completion: .list(Facet.allCases.map(\.rawValue)))
+  var facets: FacetList?
+
   @Option(help: ArgumentHelp("How to print: text, json, jsonl or csv.", valueName: "form"))
   var format = ListFormat.text
 
@@ -103,7 +110,8 @@ struct SearchCommand: ParsableCommand {
       Output.print("\(total)")
     } else {
       let found = asked.isEmptyHanded ? .empty : try search.page(query)
-      try HitPrinter(format: format).print(found, offset: query.offset)
+      let tables = asked.isEmptyHanded ? [] : try facets?.tables(of: query, in: search) ?? []
+      try HitPrinter(format: format).print(found, offset: query.offset, facets: tables)
       total = found.total
       if new, let savedName { try searches.markSeen(savedName, query: query) }
     }

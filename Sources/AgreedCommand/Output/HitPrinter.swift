@@ -4,13 +4,25 @@ import Agreed
 struct HitPrinter {
   let format: ListFormat
 
-  func print(_ page: Page, offset: Int) throws {
+  /// Prints a page of hits.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - offset: The number of hits before it.
+  ///   - facets: What all hits have in common; they stand under the hits, and in a table instead of them.
+  func print(_ page: Page, offset: Int, facets: [FacetTable] = []) throws {
     let hits = page.hits
+    if !facets.isEmpty, format == .csv || format == .jsonl {
+      return try FacetTable.print(facets, format: format)
+    }
     switch format {
-    case .text: printText(page, offset: offset)
+    case .text:
+      printText(page, offset: offset)
+      try FacetTable.print(facets, format: format)
     case .json:
       let list = HitList(
-        total: page.total, hitCount: page.hitCount, offset: offset, hits: hits.map(HitRecord.init))
+        total: page.total, hitCount: page.hitCount, offset: offset,
+        facets: FacetTable.byName(facets), hits: hits.map(HitRecord.init))
       Output.print(try Output.json(list, pretty: true))
     case .jsonl: for hit in hits { Output.print(try Output.json(HitRecord(hit: hit))) }
     case .csv:
