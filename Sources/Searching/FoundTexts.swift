@@ -6,6 +6,8 @@ struct FoundTexts: Hashable, Sendable {
   let ids: Set<Int64>
   /// Whether the answer is every text but these.
   let isComplement: Bool
+  /// The expression of the words that are marked in them.
+  var mark: String?
 
   var negated: FoundTexts { FoundTexts(table: table, ids: ids, isComplement: !isComplement) }
 

@@ -26,6 +26,18 @@ struct PhraseCandidates {
       .joined(separator: " AND ")
   }
 
+  /// The words of the phrase, each as an expression of its own.
+  var pieces: Set<String> {
+    Set(
+      words.joined().joined().compactMap { word in
+        switch word {
+        case .word(let letters): "\"\(letters)\""
+        case .prefix(let letters): "\"\(letters)\" *"
+        case .any: nil
+        }
+      })
+  }
+
   /// The pieces that FTS5 can look up as phrases, as near each other as the phrase has them.
   private static func near(_ words: [IndexedWord]) -> String {
     var pieces: [String] = []

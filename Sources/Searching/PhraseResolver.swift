@@ -46,7 +46,12 @@ struct PhraseResolver {
       return found
     } catch is TooManyPhrases {
       var filters = Filters()
-      filters.texts = try texts(inner, in: text)
+      var found = try texts(inner, in: text)
+      if text == .wording {
+        let pieces = try operands(inner).0.joined().reduce(into: Set()) { $0.formUnion($1.pieces) }
+        found.mark = pieces.sorted().joined(separator: " OR ")
+      }
+      filters.texts = found
       return .filter(filters)
     }
   }

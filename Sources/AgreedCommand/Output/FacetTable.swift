@@ -18,22 +18,22 @@ struct FacetTable {
     counts.map { Record(fields: [("value", .text($0.value)), ("clauses", .number($0.clauses))]) }
   }
 
-  /// Prints the counts for people, or as the one table that a CSV file or JSON Lines can hold.
-  static func print(_ tables: [FacetTable], format: ListFormat) throws {
+  /// Prints the counts as the one table that a CSV file or JSON Lines can hold.
+  static func printRecords(_ tables: [FacetTable], isCSV: Bool) throws {
     let records = tables.flatMap { table in
       table.values.map {
         Record(fields: [("facet", .text(table.facet.rawValue))] + $0.fields)
       }
     }
-    switch format {
-    case .text: for table in tables { table.printText() }
-    case .json: Output.print(try Output.json(byName(tables), pretty: true))
-    case .jsonl: for record in records { Output.print(try Output.json(record)) }
-    case .csv: Record.printCSV(records, names: ["facet", "value", "clauses"])
+    if isCSV {
+      Record.printCSV(records, names: ["facet", "value", "clauses"])
+    } else {
+      for record in records { Output.print(try Output.json(record)) }
     }
   }
 
-  private func printText() {
+  /// Prints the most frequent values for people.
+  func printText() {
     guard !counts.isEmpty else { return }
     let ink = Ink.standard
     Output.print("\n" + ink.strong("by \(facet.rawValue)"))

@@ -33,7 +33,7 @@ struct MatrixChart {
 
   private func fits(_ places: Range<Int>) -> Bool {
     guard let width = Layout.width else { return true }
-    return lines(places).allSatisfy { Layout.visibleLength($0) <= width }
+    return lines(places).allSatisfy { TerminalColumns.count($0) <= width }
   }
 
   /// The lines of a block; the last has the totals of all rows.

@@ -89,7 +89,7 @@ struct TimelineChart {
     func row(_ label: String, _ cells: [String]) -> String {
       var line = label + String(repeating: " ", count: labelWidth - label.count)
       for (place, cell) in cells.enumerated() {
-        let space = place == cells.count - 1 ? 0 : column - Layout.visibleLength(cell)
+        let space = place == cells.count - 1 ? 0 : column - TerminalColumns.count(cell)
         line += "  " + cell + String(repeating: " ", count: max(0, space))
       }
       return String(line.reversed().drop { $0 == " " }.reversed())
