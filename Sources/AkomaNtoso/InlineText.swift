@@ -103,8 +103,7 @@ struct InlineText {
         }
       case 0xE2:
         guard let second = utf8.next(), let third = utf8.next() else { return }
-        // Marks of width and direction (U+200B to U+200F) have no print.
-        if second == 0x80, (0x8B...0x8F).contains(third) { break }
+        if InvisibleSign.isOne(byte, second, third) { break }
         add(byte, inItalics: inItalics)
         bytes += [second, third]
       default: add(byte, inItalics: inItalics)
