@@ -55,7 +55,8 @@ let package = Package(
       name: "CitationSpeed", dependencies: ["DraftingLanguage"], path: "Tests/CitationSpeed"),
     .executableTarget(name: "ReadingSpeed", dependencies: ["Agreed"], path: "Tests/ReadingSpeed"),
     .executableTarget(
-      name: "Fuzzing", dependencies: ["Intake", "Resolutions", "TestFiles"],
+      name: "Fuzzing",
+      dependencies: ["Indexing", "Intake", "Resolutions", "Searching", "TestFiles"],
       path: "Tests/Fuzzing"),
     .target(name: "TestFiles", dependencies: ["Resolutions"], path: "Tests/TestFiles"),
     .testTarget(

@@ -16,6 +16,7 @@ struct AgreedCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       IndexCommand.self, SearchCommand.self, ShowCommand.self, VerbsCommand.self,
+      TimelineCommand.self, MatrixCommand.self, CollocatesCommand.self,
       CitesCommand.self, CitedByCommand.self, ResolveCommand.self, GraphCommand.self,
       BibliographyCommand.self, ParseCommand.self, StatusCommand.self, SearchesCommand.self,
       CompleteCommand.self,

@@ -9,7 +9,9 @@ enum Program {
   ///
   /// `agreed search -tides` leaves out a word; no option of the program is one minus and a word.
   static func withoutLeadingMinus(_ arguments: [String]) -> [String] {
-    guard ["search", "bibliography"].contains(arguments.first), !arguments.contains("--") else {
+    guard ["search", "bibliography", "timeline"].contains(arguments.first),
+      !arguments.contains("--")
+    else {
       return arguments
     }
     let isNegated = { (word: String) in

@@ -49,12 +49,11 @@ extension ClauseSearch {
 
   private func missing(_ word: TextQuery.Word, in table: FullTextTable) throws -> Absence.Word? {
     try read { database in
-      let phrase = TextQuery.phrase(TextQuery.Phrase(words: [word]))
-      let resolved = try PhraseResolver(database: database).resolved(phrase, in: table)
+      let expression = try PhraseResolver(database: database).expression(word, in: table)
       let stands = try Bool.fetchOne(
         database,
         sql: "SELECT EXISTS (SELECT 1 FROM \(table.index) WHERE \(table.index) MATCH ?)",
-        arguments: [FullTextMatch(resolved).expression])
+        arguments: [expression])
       guard stands != true else { return nil }
       let folded = WordScanner.folded(word: word.parts.joined())
       return Absence.Word(

@@ -132,10 +132,20 @@ struct TermFrequencies {
   func term(_ phrase: TextQuery.Phrase, field: TextQuery.Field?) throws -> Explanation.Term {
     let table = field.map(FullTextTable.init) ?? .wording
     let typed = TextQuery.phrase(phrase)
-    let resolved = try PhraseResolver(database: database).resolved(typed, in: table)
+    let name = (field.map { "\($0.rawValue):" } ?? "") + typed.description
+    let resolved = try PhraseResolver(database: database)
+      .resolved(field.map { .field($0, typed) } ?? typed)
+    // Too many spellings for a list: the texts that have one are counted.
+    if case .filter(let filters) = resolved, let texts = filters.texts {
+      let spelling = Explanation.Spelling(
+        words: typed.description, texts: texts.ids.count, clauses: nil, weight: nil)
+      return Explanation.Term(typed: name, spellings: [spelling])
+    }
+    var words = resolved
+    if case .field(_, let inner) = resolved { words = inner }
     return Explanation.Term(
-      typed: (field.map { "\($0.rawValue):" } ?? "") + typed.description,
-      spellings: try resolved.phrases(wanted: true).map { try spelling($0, in: table) }
+      typed: name,
+      spellings: try words.phrases(wanted: true).map { try spelling($0, in: table) }
         .sorted { ($1.texts, $0.words) < ($0.texts, $1.words) })
   }
 

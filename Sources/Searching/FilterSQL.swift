@@ -42,6 +42,7 @@ struct FilterSQL {
       arguments += match.arguments.map { $0 }
     }
     if let least = filters.citedByAtLeast { add(FilterSQL.citedByAtLeast, least) }
+    if let texts = filters.texts { add(texts) }
     if let search = filters.unseenIn { add(FilterSQL.unseen, search) }
   }
 
@@ -72,15 +73,10 @@ struct FilterSQL {
 
   /// A query as one condition; its arguments are added in their order.
   private mutating func condition(_ query: TextQuery) -> String {
-    if query.hasWordsOnly { return condition(query, in: .wording, of: "clause.wording_id") }
+    if query.hasWordsOnly { return condition(query, in: .wording) }
     switch query {
-    case .phrase, .near: return condition(query, in: .wording, of: "clause.wording_id")
-    case .field(.title, let inner): return condition(inner, in: .title, of: "document.id")
-    case .field(.lead, let inner):
-      return condition(inner, in: .lead, of: "clause.lead", "SELECT text FROM lead WHERE id IN (%)")
-    case .field(.note, let inner):
-      return condition(
-        inner, in: .note, of: "clause.id", "SELECT clause_id FROM note_call WHERE note_id IN (%)")
+    case .phrase, .near: return condition(query, in: .wording)
+    case .field(let field, let inner): return condition(inner, in: FullTextTable(field))
     case .filter(let filters):
       let inner = FilterSQL(filters, isLed: true)
       arguments += inner.arguments
@@ -93,20 +89,32 @@ struct FilterSQL {
   }
 
   /// The condition that words stand in a text.
-  ///
-  /// - Parameters:
-  ///   - query: The words.
-  ///   - table: Where the text stands.
-  ///   - column: The column that leads there.
-  ///   - way: How rows of the table become values of the column; `%` stands for the rows.
-  private mutating func condition(
-    _ query: TextQuery, in table: FullTextTable, of column: String, _ way: String = "%"
-  ) -> String {
+  private mutating func condition(_ query: TextQuery, in table: FullTextTable) -> String {
     let match = FullTextMatch(query)
     arguments.append(match.expression)
     let rows = "SELECT rowid FROM \(table.index) WHERE \(table.index) MATCH ?"
-    let found = "\(plus)\(column) IN (\(way.replacing("%", with: rows)))"
-    return match.isComplement ? "(\(found) IS NOT TRUE)" : found
+    return condition(rows, of: table, isComplement: match.isComplement)
+  }
+
+  private mutating func add(_ texts: FoundTexts) {
+    let ids = texts.ids.sorted().map(String.init).joined(separator: ",")
+    arguments.append("[\(ids)]")
+    let rows = "SELECT value FROM json_each(?)"
+    conditions.append(condition(rows, of: texts.table, isComplement: texts.isComplement))
+  }
+
+  /// The condition that the text of a clause, or one that belongs to it, is among rows of a table.
+  private func condition(
+    _ rows: String, of table: FullTextTable, isComplement: Bool
+  ) -> String {
+    let found =
+      switch table {
+      case .wording: "clause.wording_id IN (\(rows))"
+      case .title: "document.id IN (\(rows))"
+      case .lead: "clause.lead IN (SELECT text FROM lead WHERE id IN (\(rows)))"
+      case .note: "clause.id IN (SELECT clause_id FROM note_call WHERE note_id IN (\(rows)))"
+      }
+    return isComplement ? "(\(plus)\(found) IS NOT TRUE)" : plus + found
   }
 
   private mutating func add(_ condition: String, _ argument: any DatabaseValueConvertible) {

@@ -11,6 +11,8 @@ public struct Filters: Hashable, Sendable {
   public var modifier: String?
   /// The saved search of which clauses are wanted that it has not shown.
   public var unseenIn: String?
+  /// The texts that were looked up before; `nil` means any.
+  var texts: FoundTexts?
   /// The sessions; none means every one.
   public var sessions: [SessionRange] = []
   /// The organs; none means every one.

@@ -2,6 +2,8 @@
 struct PhraseCandidates {
   /// For each word of the phrase its spellings, each as the words that the index splits it into.
   let words: [[[IndexedWord]]]
+  /// Whether the text must begin with the phrase.
+  let opensText: Bool
 
   /// Phrases of more spellings than this are looked up in the texts.
   private static let limit = 16
@@ -22,6 +24,18 @@ struct PhraseCandidates {
     return words.filter { $0 != [[.any]] }
       .map { "(" + $0.map(PhraseCandidates.near).joined(separator: " OR ") + ")" }
       .joined(separator: " AND ")
+  }
+
+  /// The words of the phrase, each as an expression of its own.
+  var pieces: Set<String> {
+    Set(
+      words.joined().joined().compactMap { word in
+        switch word {
+        case .word(let letters): "\"\(letters)\""
+        case .prefix(let letters): "\"\(letters)\" *"
+        case .any: nil
+        }
+      })
   }
 
   /// The pieces that FTS5 can look up as phrases, as near each other as the phrase has them.
@@ -46,8 +60,18 @@ struct PhraseCandidates {
       ? pieces[0] : "NEAR(\(pieces.joined(separator: " ")), \(words.count))"
   }
 
+  /// The stretches of a text where the phrase stands; they may overlap.
+  func places(in text: [String]) -> [Range<Int>] {
+    let starts = opensText ? 0..<min(1, text.count) : text.indices
+    return starts.flatMap { start in ends(in: text, from: start).map { start..<$0 } }
+  }
+
   /// The places behind the last word of the phrase, where it begins at a place of a text.
-  func ends(in text: [String], from start: Int) -> Set<Int> {
+  private func ends(in text: [String], from start: Int) -> Set<Int> {
+    // Most places are told by their first word.
+    guard let first = words.first,
+      first.contains(where: { PhraseCandidates.holds($0, in: text, at: start) })
+    else { return [] }
     var places: Set<Int> = [start]
     for options in words {
       var next: Set<Int> = []

@@ -54,7 +54,8 @@ struct QuerySQL {
     if query.hasWordsOnly { return [FullTextMatch.words(of: query)].compactMap { $0 } }
     switch query {
     case .all(let parts), .any(let parts): return parts.flatMap(marks)
-    case .not, .field, .filter, .phrase, .near: return []
+    case .filter(let filters): return [filters.texts?.mark].compactMap { $0 }
+    case .not, .field, .phrase, .near: return []
     }
   }
 
@@ -93,6 +94,16 @@ struct QuerySQL {
     ("\(with(score: false)) SELECT clause.id \(from())\(filter)", StatementArguments(arguments))
   }
 
+  /// The wordings with their texts and the number of clauses that have them.
+  var wordings: (sql: String, arguments: StatementArguments) {
+    let sql = """
+      \(with(score: false)) SELECT wording.id, wording.text, found.clauses FROM (
+        SELECT clause.wording_id, count(*) AS clauses \(from())\(filter) GROUP BY 1
+      ) AS found JOIN wording ON wording.id = found.wording_id
+      """
+    return (sql, StatementArguments(arguments))
+  }
+
   /// The verbs and adverbs of leads with the number of clauses that have them.
   var leads: (sql: String, arguments: StatementArguments) {
     let sql = """
@@ -118,6 +129,34 @@ struct QuerySQL {
     return (
       sql, StatementArguments(arguments + filterArguments + [query.limit, query.offset])
     )
+  }
+
+  /// The values of a facet with the number of clauses that have them, most frequent first.
+  func counts(by facet: Facet) -> (sql: String, arguments: StatementArguments) {
+    let column =
+      switch facet {
+      case .verb: "clause.verb"
+      case .session: "document.session"
+      case .organ: "document.organ"
+      case .part: "clause.part"
+      case .year: "substr(document.date, 1, 4)"
+      case .title: "document.title"
+      }
+    // A lead of two verbs stands in two rows.
+    let second = "(SELECT 0 AS second UNION ALL SELECT 1)"
+    let isSecond = "clause.second_verb IS NOT NULL AND clause.second_verb IS NOT clause.verb"
+    let sql =
+      facet == .verb
+      ? """
+      \(with(score: false)) SELECT iif(second, clause.second_verb, clause.verb) AS value, count(*) AS clauses
+      \(from()) CROSS JOIN \(second)\(filter.isEmpty ? " WHERE" : filter + " AND") (NOT second OR \(isSecond))
+      GROUP BY 1 ORDER BY clauses DESC, value IS NULL, value
+      """
+      : """
+      \(with(score: false)) SELECT \(column) AS value, count(*) AS clauses \(from())\(filter)
+      GROUP BY 1 ORDER BY clauses DESC, value IS NULL, value
+      """
+    return (sql, StatementArguments(arguments))
   }
 
   private var hasText: Bool { match != nil || isComplement }

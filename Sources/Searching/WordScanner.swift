@@ -37,17 +37,37 @@ enum WordScanner {
 
   /// The words of a text as the index keeps them: parts apart, small letters, no accents.
   static func folded(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
     var words: [String] = []
-    var part = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if isWordScalar(scalar, inside: !part.isEmpty) {
-        part.append(scalar)
-      } else if !part.isEmpty {
-        words.append(folded(word: String(part)))
-        part.removeAll()
-      }
+    var start: Int?
+    var isPlain = true
+    func close(at end: Int) {
+      guard let first = start else { return }
+      let word = String(decoding: bytes[first..<end], as: UTF8.self)
+      words.append(isPlain ? word.lowercased() : folded(word: word))
+      start = nil
+      isPlain = true
     }
-    if !part.isEmpty { words.append(folded(word: String(part))) }
+    var place = 0
+    while place < bytes.count {
+      // Most letters are one byte, and need no scalar to be made of them.
+      if bytes[place] < 0x80 {
+        if !isWordByte(bytes[place]) { close(at: place) } else if start == nil { start = place }
+        place += 1
+        continue
+      }
+      let length = bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
+      let next = min(bytes.count, place + length)
+      let scalar = String(decoding: bytes[place..<next], as: UTF8.self).unicodeScalars.first
+      if let scalar, isWordScalar(scalar, inside: start != nil) {
+        if start == nil { start = place }
+        isPlain = false
+      } else {
+        close(at: place)
+      }
+      place = next
+    }
+    close(at: bytes.count)
     return words
   }
 
@@ -64,13 +84,17 @@ enum WordScanner {
     scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
   }
 
-  private static func isWordScalar(_ scalar: Unicode.Scalar, inside: Bool) -> Bool {
-    if scalar.value < 0x80 {
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9": return true
-      default: return false
-      }
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
     }
+  }
+
+  private static func isWordScalar(_ scalar: Unicode.Scalar, inside: Bool) -> Bool {
+    if scalar.value < 0x80 { return isWordByte(UInt8(scalar.value)) }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber, .privateUse:

@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "index", "search", "show", "verbs", "cites", "cited-by", "resolve", "graph", "bibliography",
-    "parse", "status", "complete", "searches",
+    "parse", "status", "complete", "searches", "timeline", "matrix", "collocates",
   ]
 
   private static let readme = Corpus.package + "/README.md"

@@ -152,10 +152,6 @@ struct SearchCommandTests {
       (
         "tides )", 0, "this bracket closes none; it was left out", "  tides )", "        ^"
       ),
-      (
-        "\"t* * o*\" ~2 \"a* * t*\"", 2,
-        "words near each other: more than 1000 phrases are meant; write more of the words", "", ""
-      ),
     ])
   func whatCannotBeMeantIsToldWithItsPlace(
     _ query: String, _ status: Int32, _ message: String, _ line: String, _ mark: String

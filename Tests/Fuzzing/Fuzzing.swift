@@ -3,9 +3,9 @@ import Intake
 import Resolutions
 import TestFiles
 
-/// Damages real documents and reads them, for `Scripts/fuzz`.
+/// Damages real documents and reads them, or asks an index hostile queries, for `Scripts/fuzz`.
 ///
-/// Arguments: the file to keep the input of the round in, the seconds to go on, the first seed. Paths of
+/// Arguments for queries: the word, the file to keep a query in, the index, how many, the first seed. For documents: the file to keep the input of the round in, the seconds to go on, the first seed. Paths of
 /// documents come on standard input, a line each. A crash, or a round that takes longer than it may, ends
 /// the program and leaves its input; so does a reading that is not sound, which is told.
 @main
@@ -15,6 +15,13 @@ enum Fuzzing {
 
   static func main() throws {
     let arguments = CommandLine.arguments
+    if arguments.count == 6, arguments[1] == "queries", let count = Int(arguments[4]),
+      let seed = UInt64(arguments[5])
+    {
+      let fuzzing = QueryFuzzing(
+        index: arguments[3], count: count, seed: seed, input: URL(fileURLWithPath: arguments[2]))
+      exit(try fuzzing.run() ? 0 : 1)
+    }
     guard arguments.count == 4, let seconds = Double(arguments[2]), let seed = UInt64(arguments[3])
     else {
       print("Use Scripts/fuzz.")

@@ -5,42 +5,13 @@ import TestFiles
 /// Nothing that can be typed is an error, and every count is the number of hits.
 @Suite("Hostile queries")
 struct HostileQueryTests {
-  private static let pieces = [
-    "AND", "OR", "NOT", "NEAR(", "NEAR(a b, 5)", "~", "~3", "^", "=", "title:", "lead:(", "note:",
-    "verb:",
-    "session:", "session:465-467", "date:2410..2412", "-part:annex", "symbol:467/12",
-    "cites:Charter",
-    "\"the * of\"", "\"sea* of the\"", "\"", "“", "”", "'", "''", "(", ")", "((", "))",
-    "*", "-", "--", "+", ":", "{", "}", "[", "]", "\\", "%", "_", "?", ";", "--;", "\0",
-    "text:", "wording_fts", "rowid", "rank", "\u{200F}", "\u{202E}", "حقوق", "e\u{301}", "\u{301}",
-    "\u{FE0F}", "🌊", "👨‍👩‍👧", "\u{FFFF}", "\u{E000}", "ﬁ", "İ", "ß", "人权", "'; DROP TABLE clause; --",
-    "tides", "the", "co-operation", "A/RES/467/12", "S/RES/90187(2412)", "decid*", "\t", "\n", " ",
-  ]
-
-  private static func text(_ random: inout SeededGenerator) -> String {
-    var text = ""
-    for _ in 0...random.below(10) {
-      switch random.below(4) {
-      case 0: text += random.pick(pieces) + " "
-      case 1: text += random.pick(pieces)
-      case 2: text += (0...random.below(4)).map { _ in printable(&random) }.joined()
-      default: text += " "
-      }
-    }
-    return text
-  }
-
-  private static func printable(_ random: inout SeededGenerator) -> String {
-    String(Unicode.Scalar(UInt8(0x20 + random.below(0x5F))))
-  }
-
   @Test("Five hundred hostile texts are answered", arguments: 1...4 as ClosedRange<UInt64>)
   func fiveHundredHostileTextsAreAnswered(seed: UInt64) async throws {
     var random = SeededGenerator(seed: seed)
     let search = try await Corpus.search()
     var asked = 0
     for _ in 0..<500 {
-      let text = HostileQueryTests.text(&random)
+      let text = HostileQuery.text(&random)
       guard let parsed = QueryParser(text).query else { continue }
       asked += 1
       let query = Query(text: parsed, order: .date, limit: 100_000)

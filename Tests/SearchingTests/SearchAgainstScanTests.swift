@@ -26,6 +26,31 @@ struct SearchAgainstScanTests {
     }
   }
 
+  @Test("Phrases of too many wordings for one expression are answered as well")
+  func phrasesOfTooManyWordingsAreAnswered() async throws {
+    let search = try await Corpus.search()
+    let clauses = try await SearchAgainstScanTests.clauses()
+    let wide = RandomExpression.near(
+      [
+        ScannedPhrase([.prefix("t"), .any, .prefix("o")]),
+        ScannedPhrase([.prefix("a"), .any, .prefix("t")]),
+      ], distance: 2, isChain: true)
+    let tides = RandomExpression.phrase(ScannedPhrase([.word("the")]), isQuoted: false)
+    let expressions: [RandomExpression] = [
+      wide, .not(wide, sign: "-"), .all([wide, tides], operators: ["", " "]),
+      .any([wide, .part("annex")]),
+      .near(
+        [ScannedPhrase([.prefix("t")]), ScannedPhrase([.prefix("a")])], distance: 3, isChain: true),
+    ]
+    for expression in expressions {
+      let expected = clauses.filter { expression.holds($0) }.map(\.place)
+      let query = Query(text: QueryParser(expression.typed).query, order: .symbol, limit: 10_000)
+      #expect(try search.page(query).hits.map(\.place) == expected, "\(expression.typed)")
+      #expect(try search.count(query) == expected.count, "\(expression.typed)")
+      #expect(!expected.isEmpty)
+    }
+  }
+
   @Test("A search finds exactly what a plain scan finds", arguments: 1...8 as ClosedRange<UInt64>)
   func aSearchFindsExactlyWhatAPlainScanFinds(seed: UInt64) async throws {
     var random = SeededGenerator(seed: seed)

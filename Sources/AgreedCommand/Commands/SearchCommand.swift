@@ -60,6 +60,13 @@ struct SearchCommand: ParsableCommand {
   var count = false
 
   @Option(
+    help: ArgumentHelp(
+      "Count all hits by verb, session, organ, part, year or title; several with commas. They stand "
+        + "under the hits, and instead of them in csv and jsonl.", valueName: "facets"),
+    completion: .list(Facet.allCases.map(\.rawValue)))
+  var facets: FacetList?
+
+  @Option(
     help: ArgumentHelp("How to print: text, json, jsonl, csv, md or html.", valueName: "form"))
   var format = HitFormat.text
 
@@ -99,6 +106,9 @@ struct SearchCommand: ParsableCommand {
       if [.md, .html].contains(format) {
         throw ValidationError("--view kwic has no form in \(format.rawValue): write --format text.")
       }
+    }
+    if facets != nil, view == .kwic || [.md, .html].contains(format) {
+      throw ValidationError("--facets goes with the list, in text, json, jsonl or csv.")
     }
     if new, savedName == nil {
       throw ValidationError("--new goes with a saved search: agreed search @name --new.")
@@ -150,10 +160,11 @@ struct SearchCommand: ParsableCommand {
       total = found.total
     } else {
       let found = asked.isEmptyHanded ? .empty : try search.page(query)
+      let tables = asked.isEmptyHanded ? [] : try facets?.tables(of: query, in: search) ?? []
       let printer = HitPrinter(
         format: format, asked: savedText(typed),
         explanation: explain && !asked.isEmptyHanded ? try search.explanation(of: query) : nil)
-      try printer.print(found, offset: query.offset)
+      try printer.print(found, offset: query.offset, facets: tables)
       total = found.total
       if new, let savedName { try searches.markSeen(savedName, query: query) }
     }

@@ -19,3 +19,8 @@ enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
 enum GraphFormat: String, ExpressibleByArgument, CaseIterable {
   case graphml, dot, csv, json
 }
+
+/// The forms in which counts are printed.
+enum ChartFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, csv, svg
+}

@@ -54,7 +54,7 @@ struct GraphPrinter {
       """)
     for (place, node) in graph.nodes.enumerated() {
       let data = GraphPrinter.attributes(node).map {
-        #"<data key="\#($0.name)">\#(GraphPrinter.xml($0.value))</data>"#
+        #"<data key="\#($0.name)">\#(XML.escaped($0.value))</data>"#
       }
       Output.print(#"    <node id="n\#(place)">\#(data.joined())</node>"#)
     }
@@ -64,22 +64,6 @@ struct GraphPrinter {
           + #"<data key="weight">\#(edge.weight)</data></edge>"#)
     }
     Output.print("  </graph>\n</graphml>")
-  }
-
-  /// The text as XML has it: signs of markup named, and none that XML forbids.
-  private static func xml(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\t", "\n": result.unicodeScalars.append(scalar)
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 
   // MARK: DOT

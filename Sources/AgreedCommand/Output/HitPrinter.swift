@@ -8,14 +8,25 @@ struct HitPrinter {
   /// What was understood and how hits are ranked, where that is to be told.
   var explanation: Explanation?
 
-  func print(_ page: Page, offset: Int) throws {
+  /// Prints a page of hits.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - offset: The number of hits before it.
+  ///   - facets: What all hits have in common; they stand under the hits, and in a table instead of them.
+  func print(_ page: Page, offset: Int, facets: [FacetTable] = []) throws {
     let hits = page.hits
+    if !facets.isEmpty, format == .csv || format == .jsonl {
+      return try FacetTable.printRecords(facets, isCSV: format == .csv)
+    }
     switch format {
-    case .text: printText(page, offset: offset)
+    case .text:
+      printText(page, offset: offset)
+      for table in facets { table.printText() }
     case .json:
       let list = HitList(
         explanation: explanation.map(ExplanationRecord.init), total: page.total,
-        hitCount: page.hitCount, offset: offset,
+        hitCount: page.hitCount, offset: offset, facets: FacetTable.byName(facets),
         hits: hits.map { HitRecord(hit: $0, explanation: explanation) })
       Output.print(try Output.json(list, pretty: true))
     case .jsonl: for hit in hits { Output.print(try Output.json(HitRecord(hit: hit))) }

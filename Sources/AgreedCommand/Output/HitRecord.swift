@@ -6,10 +6,12 @@ struct HitList: Encodable {
   let total: Int
   let hitCount: Int
   let offset: Int
+  /// The counts of all hits, where they were asked for.
+  let facets: [String: [Record]]?
   let hits: [HitRecord]
 
   private enum CodingKeys: String, CodingKey {
-    case explanation, total, offset, hits
+    case explanation, total, offset, facets, hits
     case hitCount = "wordings"
   }
 }

@@ -6,6 +6,8 @@ struct Record: Encodable {
   enum Value: Encodable {
     case text(String?)
     case number(Int)
+    /// A number with at most six digits behind the point.
+    case decimal(Double?)
     case flag(Bool)
     /// Texts in order; in CSV parted by semicolons.
     case texts([String])
@@ -15,9 +17,14 @@ struct Record: Encodable {
       switch self {
       case .text(let text): try value.encode(text)
       case .number(let number): try value.encode(number)
+      case .decimal(let number): try value.encode(number.map(Value.rounded))
       case .flag(let flag): try value.encode(flag)
       case .texts(let texts): try value.encode(texts)
       }
+    }
+
+    private static func rounded(_ number: Double) -> Double {
+      (number * 1_000_000).rounded() / 1_000_000
     }
 
     /// The value in CSV.
@@ -25,6 +32,7 @@ struct Record: Encodable {
       switch self {
       case .text(let text): text
       case .number(let number): "\(number)"
+      case .decimal(let number): number.map { "\(Value.rounded($0))" }
       case .flag(let flag): "\(flag)"
       case .texts(let texts): texts.joined(separator: "; ")
       }
