@@ -61,7 +61,7 @@ struct FrontMatter {
 
   private mutating func takeLine(_ line: String) -> Bool {
     let plain = line.trimmingSuffix(",")
-    if let organ = Organ.known.first(where: { $0.name.lowercased() == plain.lowercased() }) {
+    if let organ = FrontMatter.organs[plain.lowercased()] {
       self.organ = self.organ ?? organ
       return true
     }
@@ -91,8 +91,15 @@ struct FrontMatter {
     return takeAgenda(line)
   }
 
+  /// The organs by their names in small letters.
+  private static let organs = Dictionary(
+    Organ.known.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+
   private static func symbol(_ line: String) -> Symbol? {
-    guard line.contains("/"), !line.contains(" ") || line.contains("(") else { return nil }
+    let signs = line.utf8
+    guard signs.contains(UInt8(ascii: "/")),
+      !signs.contains(0x20) || signs.contains(UInt8(ascii: "("))
+    else { return nil }
     var text = line
     while text.last == "*" { text.removeLast() }
     guard text.first?.isUppercase ?? false, !text.hasSuffix("."), text.utf8.count < 48 else {
@@ -103,8 +110,9 @@ struct FrontMatter {
 
   /// "Sixty-seventh session", "Tenth emergency special session", "2412 session", "Session 75".
   private static func session(_ line: String) -> Session? {
+    guard line.utf8.count < 80, line.contains(ascii: "ession") || line.contains(ascii: "ESSION")
+    else { return nil }
     let lower = line.lowercased()
-    guard line.utf8.count < 80 else { return nil }
     if lower.hasPrefix("session ") { return Session(lower.dropFirst(8)) }
     // A title may have the word too: the line ends with it.
     guard let found = lower.ranges(of: "session").last else { return nil }
@@ -126,6 +134,7 @@ struct FrontMatter {
   }
 
   private static func isCommittee(_ line: String) -> Bool {
+    guard line.contains(ascii: "Committee") else { return false }
     let words = line.split(separator: " ")
     guard words.last?.hasPrefix("Committee") ?? false, (2...8).contains(words.count) else {
       return false
@@ -135,6 +144,9 @@ struct FrontMatter {
 
   /// "Agenda item 69 (b)", "Agenda items 11 and 112", "Items 29 (a) and 29 (b) of the agenda".
   private mutating func takeAgenda(_ line: String) -> Bool {
+    guard let first = line.utf8.first,
+      first | 0x20 == UInt8(ascii: "a") || first | 0x20 == UInt8(ascii: "i")
+    else { return false }
     let lower = line.lowercased()
     let prefixes = ["agenda items ", "agenda item ", "items ", "item "]
     guard let prefix = prefixes.first(where: lower.hasPrefix),
@@ -166,7 +178,8 @@ struct FrontMatter {
       status = .draft
       return true
     }
-    for kind in [": draft resolution", ": revised draft resolution", ": draft decision"] {
+    let kinds = [": draft resolution", ": revised draft resolution", ": draft decision"]
+    for kind in kinds where text.contains(ascii: "draft ") {
       guard let found = text.firstRange(ofASCII: kind) ?? FrontMatter.starred(kind, in: text) else {
         continue
       }
@@ -208,7 +221,7 @@ struct FrontMatter {
   /// Whether a line has the number and the day of a text that has no title, as the Council's are printed.
   static func isUntitledNumber(_ text: String) -> Bool {
     var front = FrontMatter()
-    guard text.contains("Resolution of "), text.utf8.count < 120 else { return false }
+    guard text.utf8.count < 120, text.contains(ascii: "Resolution of ") else { return false }
     return front.takeNumber(text) && front.title == nil
   }
 
@@ -238,6 +251,9 @@ struct FrontMatter {
       adoptionDate = adoptionDate ?? DateFinder.first(in: text[close...])
       return true
     }
+    guard let byte = text.utf8.first,
+      byte.isDigit || byte >= 0x80 || byte == UInt8(ascii: "S") || byte == UInt8(ascii: "E")
+    else { return false }
     // The point is missing at times: "1 (1946) Resolution of 25 January 1946".
     let untitled = text.firstRange(ofASCII: ") Resolution of ")
     let head = untitled.map { text[...$0.lowerBound] } ?? text.prefix { $0 != "." }

@@ -162,7 +162,7 @@ struct PDFPage {
       for child in element.children {
         switch child {
         case .element(let inner): add(inner)
-        case .text(let text): content.text += text.replacing("\u{A0}", with: " ")
+        case .text(let text): content.text += text.string.replacing("\u{A0}", with: " ")
         }
       }
       let style = styles[element.name]
