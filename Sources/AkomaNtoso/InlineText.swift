@@ -12,6 +12,8 @@ struct InlineText {
 
   private var bytes: [UInt8] = []
   private(set) var calls: [Call] = []
+  /// The links to documents, by their words.
+  private(set) var links: [Link] = []
   /// The italic words that the text opens with.
   private(set) var openingItalics: String?
 
@@ -82,6 +84,7 @@ struct InlineText {
     if isBold { boldDepth += 1 }
     let isItalic = italicsOpen && name == "span" && styles.contains(.italic)
     let start = openingItalics == nil ? 0 : bytes.count
+    let open = bytes.count
     if name == "num" || name == "eol" { space() }
     if name == "num", element.attributes["hidden"] == nil {
       italicsOpen = italicsOpen && bytes.isEmpty
@@ -96,8 +99,16 @@ struct InlineText {
       openingItalics = String(decoding: bytes[0..<bytes.count], as: UTF8.self)
     }
     if isBold { boldDepth -= 1 }
+    if name == "a" || name == "ref" { link(element, from: open) }
     if name == "num" { space() }
     if !bytes.isEmpty, InlineText.blocks.contains(name) { pending = .line }
+  }
+
+  /// Notes that the words since a place lead to a document.
+  private mutating func link(_ element: XMLElement, from start: Int) {
+    guard let symbol = element.attributes["href"].flatMap({ Symbol(address: $0) }) else { return }
+    let words = bytes[start...].drop { $0 == 0x20 || $0 == 0x0A }
+    if !words.isEmpty { links.append(Link(range: words.indices, symbol: symbol)) }
   }
 
   private mutating func space() {

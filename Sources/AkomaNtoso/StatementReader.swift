@@ -244,7 +244,7 @@ struct StatementReader {
       Clause(
         part: part, place: place, number: number,
         lead: lead ?? (part == .annex ? nil : LeadGrammar.lead(opening: text)), text: text,
-        noteCalls: take(inline.calls, shift: 0)))
+        noteCalls: take(inline.calls, shift: 0), links: inline.links))
     afterHeading = false
   }
 
@@ -264,6 +264,7 @@ struct StatementReader {
     let shift = clauses[last].text.utf8.count + 1
     clauses[last].text += "\n" + inline.finished
     clauses[last].noteCalls += take(inline.calls, shift: shift)
+    clauses[last].links += inline.links.map { $0.moved(by: shift) }
   }
 
   private mutating func take(_ calls: [InlineText.Call], shift: Int) -> [NoteCall] {
@@ -274,9 +275,16 @@ struct StatementReader {
         let note = notes.lastIndex { $0.marker == marker }
         return NoteCall(marker: marker, offset: call.offset + shift, note: note)
       }
-      notes.append(Footnote(marker: marker, text: call.note.text))
+      notes.append(footnote(call.note))
       return NoteCall(marker: marker, offset: call.offset + shift, note: notes.count - 1)
     }
+  }
+
+  private func footnote(_ note: XMLElement) -> Footnote {
+    var inline = InlineText()
+    inline.append(textOf: note)
+    return Footnote(
+      marker: note.attributes["marker"] ?? "", text: inline.finished, links: inline.links)
   }
 
   // MARK: Tables
@@ -288,7 +296,7 @@ struct StatementReader {
       }
     }
     for note in table.all("authorialNote") {
-      notes.append(Footnote(marker: note.attributes["marker"] ?? "", text: note.text))
+      notes.append(footnote(note))
     }
     tables.append(Table(rows: rows, clause: clauses.indices.last))
   }

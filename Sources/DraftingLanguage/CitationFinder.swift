@@ -36,17 +36,29 @@ public struct CitationFinder: Sendable {
 
   /// The citations of each note of a document.
   ///
-  /// "Ibid." refers to the note before, "note 3 above" to the note of that mark.
+  /// "Ibid." refers to the note before, "note 3 above" to the note of that mark. The links of a note tell
+  /// what its words leave open.
   ///
   /// - Parameter notes: The notes in the order of the text.
   public func citations(inNotes notes: [Footnote]) -> [[Citation]] {
+    evidence(inNotes: notes).map(\.citations)
+  }
+
+  /// What the words and the links of each note cite.
+  func evidence(inNotes notes: [Footnote]) -> [LinkEvidence] {
     var before = CitedNotes()
     return notes.enumerated().map { index, note in
-      let cited = citations(in: note.text, note: index, after: before)
-      before.last = cited
-      before.byMark[note.marker] = cited
-      return cited
+      let named = citations(in: note.text, note: index, after: before)
+      let evidence = LinkEvidence(note.links, in: note.text, note: index, citing: named)
+      before.last = evidence.citations
+      before.byMark[note.marker] = evidence.citations
+      return evidence
     }
+  }
+
+  /// What the words and the links of a clause cite, apart from the notes that it calls.
+  func evidence(in clause: Clause) -> LinkEvidence {
+    LinkEvidence(clause.links, in: clause.text, note: nil, citing: citations(in: clause.text))
   }
 
   private func citations(in text: String, note: Int?, after before: CitedNotes) -> [Citation] {

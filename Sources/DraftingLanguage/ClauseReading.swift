@@ -8,12 +8,17 @@ public enum ClauseReading {
   public static func complete(_ resolution: inout Resolution) {
     name(&resolution.clauses)
     let finder = CitationFinder(organ: resolution.organ)
-    let cited = finder.citations(inNotes: resolution.notes)
+    resolution.warnings.removeAll { $0.kind == .link }
+    let noted = finder.evidence(inNotes: resolution.notes)
     for index in resolution.clauses.indices {
       let clause = resolution.clauses[index]
+      let evidence = finder.evidence(in: clause)
       resolution.clauses[index].citations =
-        finder.citations(in: clause.text)
-        + clause.noteCalls.compactMap(\.note).flatMap { cited[$0] }
+        evidence.citations + clause.noteCalls.compactMap(\.note).flatMap { noted[$0].citations }
+      resolution.warnings += evidence.warnings(at: clause.id)
+    }
+    for (note, evidence) in zip(resolution.notes, noted) {
+      resolution.warnings += evidence.warnings(at: "note \(note.marker)")
     }
   }
 

@@ -26,9 +26,7 @@ public enum DateFinder {
   /// The date that a text consists of, apart from space around it.
   public static func whole(_ text: some StringProtocol) -> CalendarDate? {
     // A date ends with its year.
-    guard let last = text.utf8.last, last >= 0x80 || last <= 0x20 || (48...57).contains(last) else {
-      return nil
-    }
+    guard let last = text.last, last.isNumber || last.isWhitespace else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard words.count == 3, words[2].allSatisfy(\.isNumber) else { return nil }
     return first(in: text)

@@ -70,8 +70,18 @@ struct ListItem {
     guard isSpace(text[end]) else { return !text.isLetterOrDigit(at: end) && text[end] != 0x2D }
     let word = text.skipSpace(end)
     return !text.isLetterOrDigit(at: word) || text.isCapital(at: word) || isDigit(text[word])
-      || followers.contains { text.matches($0, at: word) }
+      || followers.contains { text.matches($0, at: word) } || isParticiple(at: word, in: text)
   }
+
+  /// Whether a word tells what resolutions do or were made for: "addressing", "aimed at".
+  private static func isParticiple(at start: Int, in text: Passage) -> Bool {
+    var end = start
+    while end < text.count, isLetter(text[end]) { end += 1 }
+    let word = text.bytes[start..<end]
+    return endings.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let endings = ["ing", "ed"].map { Array($0.utf8) }
 
   /// What opens the title of a resolution after its number.
   static let titleOpenings: [StaticString] = [" on ", ", on ", " entitled", ", entitled"]

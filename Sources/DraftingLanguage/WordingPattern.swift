@@ -6,7 +6,8 @@
 ///
 /// What counts as a number: figures with what joins them (`1,200`, `67/169`, `60.5`), a year or a roman
 /// session in brackets behind them (`1325 (2000)`, `217 A (III)`), dates (`20 December 2012`, `May 2012`),
-/// and cardinals and ordinals in words (`seventy-ninth`, `two hundred and one`).
+/// and cardinals and ordinals in words (`seventy-ninth`, `two hundred and one`). A list of numbers, each with
+/// its date or each without, counts as one.
 public struct WordingPattern: Hashable, Sendable {
   /// The words in small letters with a space between; `#` stands for a number.
   public let bytes: [UInt8]

@@ -161,26 +161,72 @@ struct WordingScan {
 
   // MARK: Numbers
 
-  /// The words with a space between, `#` in place of each number.
+  /// A word, by its token, or a number in its place.
+  private enum Item: Equatable {
+    case word(Int)
+    case number
+  }
+
+  /// The words with a space between, `#` in place of each number and of each list of numbers.
   var pattern: [UInt8] {
+    let items = items
     var pattern: [UInt8] = []
     pattern.reserveCapacity(letters.count + tokens.count)
     var index = 0
-    while index < tokens.count {
-      let end = endOfNumber(from: index)
-      let token = tokens[index]
-      let isInCompound =
-        token.isJoined && end == index && index > 0 && pattern.last != UInt8(ascii: "#")
-      if !pattern.isEmpty, !isInCompound { pattern.append(UInt8(ascii: " ")) }
-      if end > index {
-        pattern.append(UInt8(ascii: "#"))
-        index = end
-      } else {
-        pattern.append(contentsOf: letters[token.letters])
-        index += 1
+    while index < items.count {
+      guard case .word(let token) = items[index] else {
+        if !pattern.isEmpty { pattern.append(UInt8(ascii: " ")) }
+        pattern.append(contentsOf: (isDated(items, index) ? "# of #" : "#").utf8)
+        index = endOfList(items, from: index)
+        continue
       }
+      let isInCompound = tokens[token].isJoined && index > 0 && items[index - 1] != .number
+      if !pattern.isEmpty, !isInCompound { pattern.append(UInt8(ascii: " ")) }
+      pattern.append(contentsOf: letters[tokens[token].letters])
+      index += 1
     }
     return pattern
+  }
+
+  private var items: [Item] {
+    var items: [Item] = []
+    items.reserveCapacity(tokens.count)
+    var index = 0
+    while index < tokens.count {
+      let end = endOfNumber(from: index)
+      items.append(end > index ? .number : .word(index))
+      index = max(end, index + 1)
+    }
+    return items
+  }
+
+  /// Behind a list of numbers, or of numbers with their dates: `52/10 of 5 May 1997, 53/4 of 14 May 1998`.
+  ///
+  /// Lists grow from year to year: what recalls all resolutions before recalls one more.
+  private func endOfList(_ items: [Item], from start: Int) -> Int {
+    let isDated = isDated(items, start)
+    var end = start
+    while true {
+      var next = end
+      if end > start, next < items.count, isWord(items[next], NumberWords.and, NumberWords.or) {
+        next += 1
+      }
+      guard next < items.count, items[next] == .number, self.isDated(items, next) == isDated else {
+        return end
+      }
+      end = next + (isDated ? 3 : 1)
+    }
+  }
+
+  /// Whether "of" and a number follow a number.
+  private func isDated(_ items: [Item], _ index: Int) -> Bool {
+    index + 2 < items.count && items[index + 2] == .number
+      && isWord(items[index + 1], NumberWords.of)
+  }
+
+  private func isWord(_ item: Item, _ words: UInt64...) -> Bool {
+    guard case .word(let token) = item else { return false }
+    return words.contains(tokens[token].code)
   }
 
   /// The token after the number that begins with a token; that token where no number does.
@@ -267,10 +313,14 @@ private enum NumberWords {
   static let months = codes(
     "january february march april may june july august september october november december")
 
-  static let and = codes("and").first ?? 0
+  static let and = code("and")
+  static let or = code("or")
+  static let of = code("of")
+
+  private static func code(_ word: String) -> UInt64 { code(ArraySlice(word.utf8)) }
 
   private static func codes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { code(ArraySlice($0.utf8)) })
+    Set(words.split(separator: " ").map { code(String($0)) })
   }
 
   /// The letters as a number, five bits each; nought where they are more than twelve or not plain.

@@ -62,7 +62,8 @@ package struct SymbolMatch {
 /// The symbol of a resolution or decision, taken apart.
 ///
 /// `A/RES/75/101A-B` is number 101 of the series `A/RES/75`, with the letters A to B;
-/// `S/RES/1325(2000)` is number 1325 of `S/RES`, with "(2000)" in brackets.
+/// `S/RES/1325(2000)` is number 1325 of `S/RES`, with "(2000)" in brackets. The environment and health
+/// assemblies set a dot before the number: `UNEP/EA.4/Res.1`, `WHA73.1`.
 package struct ResolutionNumbering {
   /// What stands before the number, in the UN's own spelling.
   package let series: String
@@ -83,10 +84,7 @@ package struct ResolutionNumbering {
   /// - Returns: `nil` when it is not that of a resolution or decision, or ends in anything else than
   ///   number, brackets and letters.
   package init?(_ symbol: Symbol) {
-    let components = symbol.text.split(separator: "/")
-    guard let last = components.last,
-      components.dropFirst().dropLast().contains(where: { $0 == "RES" || $0 == "DEC" })
-    else { return nil }
+    guard let (series, last) = ResolutionNumbering.parted(symbol) else { return nil }
     let digits = last.prefix { ("0"..."9").contains($0) }
     guard let number = Int(digits) else { return nil }
     var rest = last[digits.endIndex...]
@@ -105,11 +103,26 @@ package struct ResolutionNumbering {
       else { return nil }
       letters = first...last
     }
-    series = components.dropLast().joined(separator: "/")
+    self.series = String(series.dropLast())
     self.number = number
     self.brackets = brackets
     self.letters = letters
-    stem = "\(series)/\(digits)".uppercased().filter { $0 != " " }
+    stem = "\(series)\(digits)".uppercased().filter { $0 != " " }
     if brackets != nil, !mayHaveBrackets { return nil }
+  }
+
+  /// The series with the sign before the number, and the rest.
+  private static func parted(_ symbol: Symbol) -> (series: Substring, rest: Substring)? {
+    let text = symbol.text
+    let components = text.split(separator: "/")
+    guard let last = components.last else { return nil }
+    if components.dropFirst().dropLast().contains(where: { $0 == "RES" || $0 == "DEC" }) {
+      return (text[..<last.startIndex], last)
+    }
+    let isDotted = components.count == 1 || last.hasPrefix("Res.") || last.hasPrefix("Dec.")
+    guard isDotted, symbol.isResolution || symbol.isDecision,
+      let dot = last.lastIndex(of: ".").map(text.index(after:))
+    else { return nil }
+    return (text[..<dot], text[dot...])
   }
 }

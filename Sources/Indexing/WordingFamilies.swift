@@ -6,6 +6,7 @@ import GRDB
 /// The digest leads to the wordings that may belong together; their patterns tell whether they do, so
 /// that texts of the same digest by chance stay apart. A family has the number of its first wording,
 /// and keeps it when that one goes: wordings that come later have higher numbers than all members.
+/// When ``WordingPattern`` changes, a migration must fill the table anew.
 struct WordingFamilies {
   private let find: Statement
   private let insert: Statement

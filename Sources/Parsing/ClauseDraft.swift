@@ -28,7 +28,7 @@ struct ClauseDraft {
 
   /// The clause; `nil` when nothing is left of its words.
   func finished(calls: inout NoteCallFinder, index: Int) -> Clause? {
-    let (text, noteCalls) = calls.extract(from: content, clause: index)
+    let (text, noteCalls, links) = calls.extract(from: content, clause: index)
     guard text.contains(where: \.isLetter) else { return nil }
     var lead = lead
     // A note mark that is glued to the lead is none of its words.
@@ -36,6 +36,7 @@ struct ClauseDraft {
       lead = LeadGrammar.lead(opening: text, isNumbered: number != nil)
     }
     return Clause(
-      part: part, place: place, number: number, lead: lead, text: text, noteCalls: noteCalls)
+      part: part, place: place, number: number, lead: lead, text: text, noteCalls: noteCalls,
+      links: links)
   }
 }

@@ -56,9 +56,9 @@ struct NoteCallFinder {
     var note: Int?
   }
 
-  /// The words without their note marks, and the calls at their places.
+  /// The words without their note marks, with the calls and the links at their places.
   mutating func extract(from content: StyledParagraph, clause: Int) -> (
-    text: String, calls: [NoteCall]
+    text: String, calls: [NoteCall], links: [Link]
   ) {
     let bytes = Array(content.text.utf8)
     var marks = content.spans.compactMap { span -> Mark? in
@@ -82,7 +82,9 @@ struct NoteCallFinder {
     var text: [UInt8] = []
     var calls: [NoteCall] = []
     var start = 0
+    var kept: [KeptStretch] = []
     for mark in marks where mark.range.lowerBound >= start {
+      kept.append(KeptStretch(start: start, place: text.count))
       text += bytes[start..<mark.range.lowerBound]
       // A mark belongs to the word before it, whatever space print has between them.
       let hadSpace = text.last == 0x20
@@ -92,9 +94,33 @@ struct NoteCallFinder {
       let isBeforeStop = start == bytes.count || isStop(bytes[start])
       if hadSpace, !isBeforeStop, bytes[start] != 0x20 { text.append(0x20) }
     }
+    kept.append(KeptStretch(start: start, place: text.count))
     text += bytes[start...]
     while text.last == 0x20 || text.last == 0x0A { text.removeLast() }
-    return (String(decoding: text, as: UTF8.self), calls)
+    let links = NoteCallFinder.moved(content.links, kept, end: text.count)
+    return (String(decoding: text, as: UTF8.self), calls, links)
+  }
+
+  /// Words that were kept: where they stood, and where they stand without the marks before them.
+  private struct KeptStretch {
+    let start: Int
+    let place: Int
+  }
+
+  /// The links at the places of their words once the marks are cut out.
+  private static func moved(_ links: [Link], _ kept: [KeptStretch], end: Int) -> [Link] {
+    var current = 0
+    func place(of index: Int, from stretch: inout Int) -> Int {
+      while stretch + 1 < kept.count, kept[stretch + 1].start <= index { stretch += 1 }
+      let next = stretch + 1 < kept.count ? kept[stretch + 1].place : end
+      return min(kept[stretch].place + max(0, index - kept[stretch].start), next)
+    }
+    return links.compactMap { link in
+      let lower = place(of: link.range.lowerBound, from: &current)
+      var last = current
+      let upper = place(of: link.range.upperBound, from: &last)
+      return lower < upper ? Link(range: lower..<upper, symbol: link.symbol) : nil
+    }
   }
 
   /// The note that a mark calls: where numbers start again, the first one not called yet.

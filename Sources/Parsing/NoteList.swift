@@ -1,4 +1,5 @@
 import Readers
+import Resolutions
 
 /// The notes of a document, gathered from the places where they interrupt the text.
 struct NoteList {
@@ -8,6 +9,8 @@ struct NoteList {
     var text: String
     /// How its mark is printed; its calls in the text are printed in the same way.
     var style: MarkerStyle
+    /// The links to documents in the text.
+    var links: [Link] = []
   }
 
   /// How a note's mark is printed.
@@ -61,9 +64,13 @@ struct NoteList {
   }
 
   private mutating func add(_ opening: Opening, _ lines: [StyledParagraph]) {
-    let text = lines.map(\.text).joined(separator: "\n")
-    let whole = StyledParagraph(text: text).dropping(opening.length).unwrapped()
-    all.append(Note(marker: opening.marker, text: whole.text, style: opening.style))
+    var whole = lines[0]
+    for line in lines.dropFirst() { whole.append(line, separator: "\n") }
+    // Of the styles of a note only its links matter.
+    whole.spans.removeAll { !$0.isLink }
+    whole = whole.dropping(opening.length).unwrapped()
+    all.append(
+      Note(marker: opening.marker, text: whole.text, style: opening.style, links: whole.links))
     if opening.style == .bare { lastBare = Int(opening.marker) }
   }
 

@@ -67,7 +67,9 @@ public enum ResolutionParser {
     resolution.symbol = resolution.symbol ?? flow.runningSymbol
     front.deriveSymbol(&resolution, isDecision: body.isDecision)
     resolution.language = resolution.organ == nil ? nil : "en"
-    resolution.notes = flow.notes.all.map { Footnote(marker: $0.marker, text: $0.text) }
+    resolution.notes = flow.notes.all.map {
+      Footnote(marker: $0.marker, text: $0.text, links: $0.links)
+    }
     var calls = NoteCallFinder(notes: flow.notes, clauses: drafts.map(\.content))
     var finished: [Int?] = []
     for (index, draft) in drafts.enumerated() {
@@ -87,7 +89,7 @@ public enum ResolutionParser {
     let annexes = resolution.clauses.indices.filter { resolution.clauses[$0].part == .annex }
     resolution.account = ledger.account(
       of: text, clauses: finished, annexes: Set(annexes), isAmendment: resolution.amendment != nil)
-    resolution.warnings = Doubts.warnings(
+    resolution.warnings += Doubts.warnings(
       of: resolution, called: calls.called, hasFormula: start.isFormula)
     if !keepsAccount { resolution.account = nil }
     return resolution

@@ -1,3 +1,5 @@
+import Resolutions
+
 /// A document as every reader gives it: paragraphs whose words know how print shows them.
 ///
 /// Nothing after a reader knows which file format the text came from.
@@ -14,11 +16,13 @@ public struct StyledText: Hashable, Sendable {
   }
 }
 
-/// How print shows a stretch of text.
+/// How print shows a stretch of text, or where a page leads from it.
 public enum TextStyle: Hashable, Sendable {
   case italic
   case bold
   case superscript
+  /// The words of a link to a document.
+  case link(Symbol)
 }
 
 /// A stretch of a paragraph in one style.
@@ -33,6 +37,9 @@ public struct StyleSpan: Hashable, Sendable {
     self.range = range
     self.style = style
   }
+
+  /// Whether the stretch leads to a document.
+  public var isLink: Bool { if case .link = style { true } else { false } }
 }
 
 /// A paragraph: its text, with line breaks where the file has them, and its styles.
@@ -66,6 +73,14 @@ public struct StyledParagraph: Hashable, Sendable {
   /// The italic words that the paragraph opens with; `nil` when it opens otherwise.
   public var openingItalics: Range<Int>? {
     spans.first { $0.style == .italic && $0.range.lowerBound == 0 }?.range
+  }
+
+  /// The links to documents.
+  public var links: [Link] {
+    spans.compactMap { span in
+      guard case .link(let symbol) = span.style else { return nil }
+      return Link(range: span.range, symbol: symbol)
+    }
   }
 
   /// Whether all letters are bold, as in headings.

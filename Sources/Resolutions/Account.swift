@@ -134,7 +134,7 @@ public struct Account: Hashable, Sendable {
     }
     for (notes, letters) in ofNotes.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
       let kept = resolution.notes[notes].reduce(0) {
-        $0 + letters(in: $1.marker) + letters(in: $1.text)
+        $0 + Account.letters(in: $1.marker) + Account.letters(in: $1.text)
       }
       let name = "note " + resolution.notes[notes].map(\.marker).joined(separator: ", ")
       faults += Account.fault(name, kept, of: letters)

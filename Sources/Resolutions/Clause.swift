@@ -36,13 +36,15 @@ public struct Clause: Hashable, Sendable {
   public var text: String
   /// The note marks in the text, in order.
   public var noteCalls: [NoteCall]
+  /// The links that the file has in the text, in order.
+  public var links: [Link]
   /// What the clause and the notes that it calls cite, in order.
   public var citations: [Citation]
 
   /// Makes a clause.
   public init(
     id: String = "", part: Part, place: Place = Place(), number: String? = nil, lead: Lead? = nil,
-    text: String, noteCalls: [NoteCall] = [], citations: [Citation] = []
+    text: String, noteCalls: [NoteCall] = [], links: [Link] = [], citations: [Citation] = []
   ) {
     self.id = id
     self.part = part
@@ -51,6 +53,7 @@ public struct Clause: Hashable, Sendable {
     self.lead = lead
     self.text = text
     self.noteCalls = noteCalls
+    self.links = links
     self.citations = citations
   }
 }

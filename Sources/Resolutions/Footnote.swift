@@ -4,11 +4,14 @@ public struct Footnote: Hashable, Sendable {
   public var marker: String
   /// The text, without the mark.
   public var text: String
+  /// The links that the file has in the text, in order.
+  public var links: [Link]
 
   /// Makes a footnote.
-  public init(marker: String, text: String) {
+  public init(marker: String, text: String, links: [Link] = []) {
     self.marker = marker
     self.text = text
+    self.links = links
   }
 }
 

@@ -20,6 +20,8 @@ public struct Warning: Hashable, Sendable {
     case symbol
     /// The metadata beside the file differ from the text.
     case metadata
+    /// A link that leads to another document than its words name.
+    case link
     /// Markup that the reader does not know.
     case markup
   }

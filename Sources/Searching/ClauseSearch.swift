@@ -102,14 +102,19 @@ public struct ClauseSearch: Sendable {
       // Rank first, fetch after: the texts of a page are read, not those of every match.
       let listing = try Listing(of: compiled, query, database)
       let entries = listing.entries.dropFirst(max(0, query.offset)).prefix(max(0, query.limit))
-      let passages = try ClauseSearch.passages(
+      let marks = try ClauseSearch.marks(
         of: Set(entries.map(\.head.wording)), match: compiled.mark, database)
       let recurrences = try listing.recurrences(of: entries, database)
       let clause = try database.makeStatement(sql: Hit.facts)
-      let hits = try entries.compactMap { entry in
-        try Row.fetchOne(clause, arguments: [entry.head.id]).map {
+      let neighbours = try NeighbouringClauses(reach: max(0, query.context), database)
+      let hits = try entries.compactMap { entry -> Hit? in
+        let head = entry.head
+        let context = try neighbours.around(head)
+        return try Row.fetchOne(clause, arguments: [head.id]).map {
           Hit(
-            $0, passage: passages[entry.head.wording], recurrence: recurrences[entry.head.family])
+            $0, of: head, marks: marks[head.wording], context: context,
+            score: compiled.isRanked ? -head.value : nil, timesCited: listing.timesCited(entry),
+            recurrence: recurrences[head.family])
         }
       }
       return Page(hits: hits, total: listing.clauses.count, hitCount: listing.entries.count)
@@ -120,22 +125,25 @@ public struct ClauseSearch: Sendable {
     try ResolutionIndex.translatingErrors(index.path) { try index.database.read(work) }
   }
 
-  /// The passages of wordings, their hits marked by SQLite's own function.
-  private static func passages(
+  /// The texts of wordings with their matches marked.
+  private static func marks(
     of wordings: Set<Int64>, match: String?, _ database: Database
-  ) throws -> [Int64: Passage] {
+  ) throws -> [Int64: Marks] {
     guard let match, !wordings.isEmpty else { return [:] }
     // The plus keeps SQLite from starting the search anew for each row: one scan passes them all.
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT rowid, snippet(wording_fts, 0, char(2), char(3), '…', \(passageWords))
+        SELECT rowid, snippet(wording_fts, 0, char(2), char(3), '…', \(passageWords)),
+          highlight(wording_fts, 0, char(2), char(3))
         FROM wording_fts
         WHERE wording_fts MATCH ? AND +rowid IN (\(wordings.map(String.init).joined(separator: ",")))
         """,
       arguments: [match])
-    var passages: [Int64: Passage] = [:]
-    while let row = try rows.next() { passages[row[0]] = Passage(marked: row[1]) }
-    return passages
+    var marks: [Int64: Marks] = [:]
+    while let row = try rows.next() {
+      marks[row[0]] = Marks(passage: Passage(marked: row[1]), whole: Passage(marked: row[2]))
+    }
+    return marks
   }
 }

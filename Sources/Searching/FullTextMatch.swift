@@ -72,7 +72,7 @@ struct FullTextMatch: Hashable {
   // MARK: Phrases
 
   /// The words of a phrase in a row; ``PhraseResolver`` has put every spelling in a phrase of its own.
-  private static func expression(_ phrase: TextQuery.Phrase) -> String {
+  static func expression(_ phrase: TextQuery.Phrase) -> String {
     let words = phrase.words.flatMap(\.parts).joined(separator: " ")
     let star = phrase.words.last?.isPrefix ?? false ? " *" : ""
     return (phrase.opensText ? "^ " : "") + "\"\(words)\"" + star
@@ -101,7 +101,7 @@ extension TextQuery {
   }
 
   /// The phrases that help a clause to answer the query, or those that hinder it.
-  fileprivate func phrases(wanted: Bool) -> [Phrase] {
+  func phrases(wanted: Bool) -> [Phrase] {
     switch self {
     case .phrase(let phrase): wanted ? [phrase] : []
     case .near(let operands, _): wanted ? operands.flatMap { $0 } : []

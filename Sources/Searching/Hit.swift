@@ -29,8 +29,18 @@ public struct Hit: Hashable, Sendable {
   public let verb: String?
   /// The whole text of the clause.
   public let text: String
+  /// The whole text with all matches marked.
+  public let marked: Passage
   /// The part of the text around the words that were searched, or its beginning.
   public let passage: Passage
+  /// The place among the clauses of the document, from nought.
+  public let ordinal: Int
+  /// The clauses before and behind it, as far as they were asked for, in the order of the document.
+  public let context: [NeighbouringClause]
+  /// How well the clause matches, the higher the better (BM25); `nil` where rank does not order hits.
+  public let score: Double?
+  /// How many other resolutions of the index cite this one; `nil` unless hits are ordered by that.
+  public let timesCited: Int?
   /// The clauses that this hit stands for, itself among them; `nil` when hits are not folded.
   public let recurrence: Recurrence?
 }
@@ -48,6 +58,12 @@ public struct Page: Hashable, Sendable {
   public static let empty = Page(hits: [], total: 0, hitCount: 0)
 }
 
+/// A text with its matches marked by SQLite's own functions, in part and as a whole.
+struct Marks {
+  let passage: Passage
+  let whole: Passage
+}
+
 extension Hit {
   /// What is read of a clause.
   static let facts = """
@@ -55,7 +71,10 @@ extension Hit {
     FROM clauses WHERE id = ?
     """
 
-  init(_ row: Row, passage: Passage?, recurrence: Recurrence?) {
+  init(
+    _ row: Row, of clause: FoundClause, marks: Marks?, context: [NeighbouringClause],
+    score: Double?, timesCited: Int?, recurrence: Recurrence?
+  ) {
     source = row[0]
     symbol = (row[1] as String?).flatMap { Symbol($0) }
     organ = (row[2] as String?).map { Organ(name: $0) }
@@ -69,7 +88,12 @@ extension Hit {
     lead = row[10]
     verb = row[11]
     text = row[12]
-    self.passage = passage ?? Passage(whole: row[12])
+    passage = marks?.passage ?? Passage(whole: row[12])
+    marked = marks?.whole ?? Passage(whole: row[12])
+    ordinal = clause.ordinal
+    self.context = context
+    self.score = score
+    self.timesCited = timesCited
     self.recurrence = recurrence
   }
 }

@@ -14,6 +14,18 @@ public struct Passage: Hashable, Sendable {
   /// The text without marks.
   public var text: String { fragments.map(\.text).joined() }
 
+  /// Where the matches stand: Unicode scalars (code points) from the beginning of the text.
+  public var matches: [Range<Int>] {
+    var matches: [Range<Int>] = []
+    var start = 0
+    for fragment in fragments {
+      let end = start + fragment.text.unicodeScalars.count
+      if fragment.isMatch { matches.append(start..<end) }
+      start = end
+    }
+    return matches
+  }
+
   /// Signs that stand in no text, for SQLite to mark hits with.
   static let open: UInt8 = 2
   static let close: UInt8 = 3
@@ -25,7 +37,7 @@ public struct Passage: Hashable, Sendable {
   }
 
   /// A text in which nothing is marked.
-  init(whole text: String) { fragments = [Fragment(text: text, isMatch: false)] }
+  public init(whole text: String) { fragments = [Fragment(text: text, isMatch: false)] }
 
   /// Reads a text in which SQLite marked the hits.
   init(marked: String) {

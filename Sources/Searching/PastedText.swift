@@ -21,34 +21,57 @@ public struct PastedText: Sendable {
   /// Finds what a text cites.
   ///
   /// Lines up to an empty one are one passage. After a line such as "The General Assembly," that
-  /// organ is the one that speaks.
+  /// organ is the one that speaks. "Ibid." refers to the passage before, "note 3 above" to the one that
+  /// opens with that mark.
   ///
   /// - Parameter text: The text.
   public init(_ text: String) {
+    let passages = PastedText.passages(text)
+    var cited: [[Citation]] = []
+    while cited.count < passages.count {
+      let organ = PastedText.speaker(in: passages[cited.count])
+      let next =
+        passages[cited.count...].dropFirst().firstIndex { PastedText.speaker(in: $0) != nil }
+      let spoken = passages[cited.count..<(next ?? passages.count)]
+      cited += CitationFinder(organ: organ).citations(inNotes: spoken.map(PastedText.note))
+    }
+    citations = PastedText.findings(cited, in: passages)
+  }
+
+  /// A passage as a note, so that others can refer to it.
+  private static func note(_ passage: Substring) -> Footnote {
+    // A space for each line end: the words go on, and the places stay.
+    let joined = passage.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+    let opening = passage.drop { $0.isWhitespace || $0 == "[" }
+    let digits = opening.prefix { $0.isASCII && $0.isNumber }
+    // "4." opens a paragraph of a resolution.
+    let isMark = opening.dropFirst(digits.count).first.map { " /]".contains($0) } ?? false
+    return Footnote(
+      marker: isMark ? String(digits) : "", text: String(decoding: joined, as: UTF8.self))
+  }
+
+  /// The citations of passages with their lines and their places in the whole text.
+  private static func findings(_ cited: [[Citation]], in passages: [Substring]) -> [Finding] {
     var found: [Finding] = []
-    var organ: Organ?
     var start = 0
     var line = 1
-    for passage in PastedText.passages(text) {
+    for (passage, citations) in zip(passages, cited) {
       let bytes = Array(passage.utf8)
-      // A space for each line end: the words go on, and the places stay.
-      let joined = String(
-        decoding: bytes.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
-      organ = PastedText.speaker(in: passage) ?? organ
       var counted = 0
-      for var citation in CitationFinder(organ: organ).citations(in: joined) {
+      for var citation in citations {
         let place = min(citation.offset, bytes.count)
         if place > counted {
           line += PastedText.lineEnds(bytes[counted..<place])
           counted = place
         }
         citation.offset += start
+        citation.note = nil
         found.append(Finding(line: line, citation: citation))
       }
       line += PastedText.lineEnds(bytes[counted...])
       start += bytes.count
     }
-    citations = found
+    return found
   }
 
   private static func lineEnds(_ bytes: ArraySlice<UInt8>) -> Int {

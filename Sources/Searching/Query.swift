@@ -12,6 +12,10 @@ public struct Query: Hashable, Sendable {
   public var order: Order
   /// Whether clauses that say the same are one hit.
   public var folding: Folding
+  /// Whether the hits of a resolution stand together, as they do in it, the resolution of the best hit first.
+  public var isGrouped: Bool
+  /// How many clauses before and behind each hit are given with it.
+  public var context: Int
   /// The number of hits on a page.
   public var limit: Int
   /// The number of hits before the page.
@@ -26,13 +30,19 @@ public struct Query: Hashable, Sendable {
     case date
     /// By symbol, as people list symbols.
     case symbol
+    /// The shortest clause first, in characters.
+    case length
+    /// The clauses of the resolution first that most other resolutions of the index cite.
+    case cited
+    /// What most clauses say first; of these the best match.
+    case repeats
   }
 
   /// What becomes of clauses that say the same word for word, or but for numbers, dates and ordinals.
   ///
   /// Only clauses that answer the query are folded: of a query for one session, those of that session.
-  /// The clause that stands for the others is the first of them in the order of the hits; by rank, the
-  /// latest that was adopted, in the place of the best match.
+  /// The clause that stands for the others is the first of them in the order of the hits; by rank and by
+  /// repeats, the latest that was adopted, in the place of the best match.
   public enum Folding: Hashable, Sendable {
     /// Each is a hit.
     case none
@@ -45,12 +55,15 @@ public struct Query: Hashable, Sendable {
   /// Makes a query.
   public init(
     text: TextQuery? = nil, filters: Filters = Filters(), order: Order = .rank,
-    folding: Folding = .none, limit: Int = 20, offset: Int = 0
+    folding: Folding = .none, isGrouped: Bool = false, context: Int = 0, limit: Int = 20,
+    offset: Int = 0
   ) {
     self.text = text
     self.filters = filters
     self.order = order
     self.folding = folding
+    self.isGrouped = isGrouped
+    self.context = context
     self.limit = limit
     self.offset = offset
   }

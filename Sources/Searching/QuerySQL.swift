@@ -4,11 +4,13 @@ import Resolutions
 /// A query in the language of SQLite: the one place where SQL is made of a query.
 struct QuerySQL {
   /// The full-text expression of what hits have in common; `nil` when no words lead to them.
-  private let match: String?
+  let match: String?
   /// The full-text expression of all words that hits may have, for marking them.
   let mark: String?
   /// The full-text expression to rank by, where ``match`` cannot be ranked.
   private let scored: String?
+  /// The phrases that the rank is made of.
+  let rankedPhrases: [TextQuery.Phrase]
   private let query: Query
   private let isComplement: Bool
   private var conditions: [String] = []
@@ -31,6 +33,10 @@ struct QuerySQL {
     isComplement = text?.isComplement ?? false
     let wanted = words.isEmpty ? nil : FullTextMatch.words(of: .all(words))
     scored = query.text?.hasNear ?? false ? wanted : nil
+    let phrases = match == nil ? [] : TextQuery.all(words).phrases(wanted: true)
+    let isDeduplicated = scored != nil
+    rankedPhrases = phrases.enumerated()
+      .filter { !isDeduplicated || phrases.firstIndex(of: $1) == $0 }.map(\.element)
     let marks = [wanted].compactMap { $0 } + others.flatMap(QuerySQL.marks)
     mark = marks.isEmpty ? nil : marks.joined(separator: " OR ")
     if let text {
@@ -52,6 +58,9 @@ struct QuerySQL {
     }
   }
 
+  /// Whether BM25 has a part in the order of the hits.
+  var isRanked: Bool { [.rank, .repeats].contains(query.order) && match != nil }
+
   // MARK: Statements
 
   /// The number of clauses.
@@ -63,13 +72,17 @@ struct QuerySQL {
 
   /// The clauses, each with what it is ordered and folded by: ``FoundClause`` reads a row.
   var found: (sql: String, arguments: StatementArguments) {
-    let isRanked = query.order == .rank && match != nil
+    let value =
+      query.order == .length
+      ? "(SELECT length(text) FROM wording WHERE wording.id = clause.wording_id)"
+      : isRanked ? "matched.score" : "0.0"
+    let needsFamily = query.folding != .none || query.order == .repeats
     let needsDocument = conditions.contains { $0.contains("document.") }
-    let family = query.folding == .none ? "NULL" : "wording_family.family"
+    let family = needsFamily ? "wording_family.family" : "NULL"
     let sql = """
       \(with(score: isRanked)) SELECT clause.id, clause.wording_id, clause.document_id, clause.ordinal,
-        \(family), \(isRanked ? "matched.score" : "0.0")
-      \(from(document: needsDocument, family: query.folding != .none))\(filter)
+        \(family), \(value)
+      \(from(document: needsDocument, family: needsFamily))\(filter)
       """
     let first = isRanked ? [scored].compactMap { $0 } : []
     return (sql, StatementArguments(first + arguments))

@@ -7,7 +7,7 @@ extension TextQuery.Word: CustomStringConvertible {
 }
 
 extension TextQuery: CustomStringConvertible {
-  /// The query as a user types it, the values of filters apart.
+  /// The query as a user types it.
   public var description: String {
     switch self {
     case .phrase(let phrase): return TextQuery.description(phrase)
@@ -17,7 +17,7 @@ extension TextQuery: CustomStringConvertible {
         return phrases.count == 1 ? words : "(\(words))"
       }.joined(separator: " ~\(distance) ")
     case .field(let field, let inner): return "\(field.rawValue):\(inner.grouped)"
-    case .filter: return "(filters)"
+    case .filter(let filters): return filters.description
     case .all(let parts): return parts.map(\.grouped).joined(separator: " ")
     case .any(let parts): return parts.map(\.grouped).joined(separator: " OR ")
     case .not(let inner): return "-" + inner.grouped

@@ -5,7 +5,7 @@ import Testing
 struct FormatTests {
   private static let keys: Set<String> = [
     "source", "symbol", "organ", "session", "date", "status", "title", "part", "clause", "number",
-    "lead", "verb", "text", "passage",
+    "lead", "verb", "text", "passage", "matches",
   ]
 
   private static let folded: Set<String> = ["clauses", "resolutions", "drafts", "first", "repeats"]

@@ -75,7 +75,7 @@ struct SearchCommandTests {
     #expect(
       folded.lines.suffix(3) == [
         "         in 3 resolutions, sessions 465-469, first in A/RES/465/8", "",
-        "1 wording (3 clauses)",
+        "1 wording in 3 clauses",
       ])
     #expect(folded.lines.count { $0.contains("**warnings") } == 1)
     let listed = try await Corpus.run("search", query, "--repeats")
@@ -84,7 +84,7 @@ struct SearchCommandTests {
         "           A/RES/467/12  OP2  2412-12-20", "           A/RES/465/8   OP2  2410-12-14",
       ])
     let page = try await Corpus.run("search", "cooperation", "--limit", "2")
-    #expect(page.lines.last == "1 to 2 of 33 wordings (37 clauses) (more: --offset 2)")
+    #expect(page.lines.last == "1 to 2 of 33 wordings in 37 clauses (more: --offset 2)")
     #expect(try await Corpus.run("search", query, "--repeats", "--no-fold").status == 2)
     #expect(try await Corpus.run("search", query, "--count").output == "3\n")
   }
@@ -107,7 +107,7 @@ struct SearchCommandTests {
       "search", "tides", "--limit", "5", "--offset", "10", "--no-fold")
     #expect(last.lines.last == "11 to 11 of 11 clauses")
     let beyond = try await Corpus.run("search", "tides", "--offset", "11")
-    #expect(beyond.output == "No more clauses: 9 wordings (11 clauses) match.\n")
+    #expect(beyond.output == "No more clauses: 9 wordings in 11 clauses match.\n")
   }
 
   @Test("Nothing found is said")
@@ -245,5 +245,81 @@ struct SearchCommandTests {
     let example = "title:women (verb:urge OR verb:demand) -session:1..50"
     #expect(topic.output.contains(example))
     #expect(try await Corpus.run("search", example).status != 2)
+  }
+
+  @Test("The clauses around a hit are printed once, in their order")
+  func theClausesAroundAHitArePrintedOnce() async throws {
+    let run = try await Corpus.run(
+      "search", "--symbol", "465/8", "tides", "--sort", "symbol", "--context", "1")
+    let names = run.lines.filter { $0.contains("PP") || $0.contains("OP") }.map { $0.prefix(6) }
+    #expect(
+      names == [
+        "  PP3 ", "> PP4 ", "> PP5 ", "  PP6 ", "  OP4 ", "> OP5 ", "  OP6 ", "  OP11", "> OP12",
+      ])
+    #expect(try await Corpus.run("search", "tides", "--context", "-1").status == 2)
+    let csv = try await Corpus.run("search", "tides", "--context", "1", "--format", "csv")
+    #expect(csv.status == 2)
+  }
+
+  @Test("A concordance has a line for each match, in the order of the words beside it")
+  func aConcordanceHasALineForEachMatch() async throws {
+    let run = try await Corpus.run(
+      "search", "tides", "--view", "kwic", "--sort", "right", "--organ", "GA")
+    let lines = run.lines.dropLast(2)
+    #expect(lines.count == 8)
+    #expect(Set(lines.map { $0.range(of: "tides")?.lowerBound.utf16Offset(in: $0) }).count == 1)
+    #expect(lines.allSatisfy { $0.count <= 120 })
+    #expect(run.lines.last == "8 matches in 10 clauses")
+    let json = try await Corpus.run("search", "tides", "--view", "kwic", "--format", "jsonl")
+    for line in json.lines {
+      let match = try Documents.object(line)
+      #expect(match.text("match")?.lowercased() == "tides")
+      #expect(match.text("left") != nil && match.text("right") != nil)
+    }
+    for wrong in [
+      ["--sort", "left"], ["--view", "kwic", "--context", "1"], ["--view", "kwic", "--repeats"],
+      ["--view", "kwic", "--format", "md"],
+    ] {
+      let run = try await Program.run(["search", "tides"] + wrong)
+      #expect(run.status == 2, "\(wrong)")
+    }
+    let filters = try await Corpus.run("search", "--view", "kwic", "--session", "467")
+    #expect(filters.output.hasPrefix("No words to line up: 20 clauses match"))
+  }
+
+  @Test("Every order pages through the same clauses, and citations are told where they order")
+  func everyOrderPagesThroughTheSameClauses() async throws {
+    for order in ["length", "cited", "repeats"] {
+      let run = try await Corpus.run("search", "tides", "--sort", order, "--no-fold", "--group")
+      #expect(run.lines.last == "11 clauses", "\(order)")
+      #expect(run.output.contains("cited by ") == (order == "cited"))
+    }
+    let cited = try await Corpus.run(
+      "search", "tides", "--sort", "cited", "--format", "jsonl", "--limit", "1")
+    #expect(try Documents.object(cited.output)["cited"] is Int)
+  }
+
+  @Test("What was searched and how a hit came to its rank is told on demand")
+  func whatWasSearchedIsTold() async throws {
+    let run = try await Corpus.run(
+      "search", "co-operation -oil", "--session", "467", "--explain", "--limit", "1")
+    #expect(run.lines.first == "searched   co-operation (-oil) session:467")
+    #expect(
+      run.lines.contains { $0.contains("co-operation") && $0.contains("\"cooperation\"") })
+    #expect(run.lines.contains { $0.hasPrefix("         rank ") && $0.contains(" once ") })
+    let page = try Documents.object(
+      try await Corpus.run("search", "tides", "--explain", "--format", "json").output)
+    let explanation = try #require(page["explanation"] as? [String: Any])
+    #expect(explanation.text("query") == "tides")
+    let terms = try explanation.objects("terms")
+    #expect(try terms.first?.objects("spellings").first?["clauses"] as? Int == 11)
+    for hit in try page.objects("hits") {
+      let score = try #require(hit["score"] as? [String: Any])
+      let parts = try score.objects("parts").compactMap { $0["score"] as? Double }
+      #expect(abs(parts.reduce(0, +) - (score["total"] as? Double ?? 0)) < 1e-6)
+    }
+    #expect(try await Program.run(["search", "x", "--explain", "--format", "csv"]).status == 2)
+    let all = try await Corpus.run("search", "--explain", "--limit", "1")
+    #expect(all.lines.first == "searched   every clause")
   }
 }

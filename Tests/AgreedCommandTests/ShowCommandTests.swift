@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("agreed show")
@@ -92,5 +93,23 @@ struct ShowCommandTests {
     let seventh = try #require(run.lines.firstIndex { $0.hasPrefix("  OP7 ") })
     #expect(first < second)
     #expect(seventh == second + 1)
+  }
+
+  @Test("What a query finds is marked, with its lead and its note marks in place")
+  func whatAQueryFindsIsMarked() async throws {
+    let run = try await Corpus.run("show", "467/12", "--query", "register OR \"takes note\"")
+    #expect(run.status == 0)
+    #expect(
+      run.lines.contains { $0.contains("the **Register** of Common Tidal Observations[4] into") })
+    #expect(run.lines.contains { $0.contains("  OP1    **Takes note** with appreciation") })
+    let plain = try await Corpus.run("show", "467/12")
+    #expect(run.output.replacingOccurrences(of: "**", with: "") == plain.output)
+    let one = try await Corpus.run("show", "467/12", "OP5", "--query", "tides -storm")
+    #expect(one.lines.contains { $0.contains("exceptional **tides** are") })
+    let none = try await Corpus.run("show", "467/12", "OP5", "--query", "volcanoes")
+    #expect(none.status == 0)
+    #expect(none.errors == "agreed: A/RES/467/12: no clause has the words\n")
+    let json = try await Corpus.run("show", "467/12", "--query", "tides", "--format", "json")
+    #expect(json.status == 2)
   }
 }

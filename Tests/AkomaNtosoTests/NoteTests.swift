@@ -35,6 +35,26 @@ struct NoteTests {
     #expect(resolution.clauses[1].noteCalls.map(\.note) == [0, nil])
   }
 
+  @Test("A link keeps its words and the document that it leads to, in a clause and in a note")
+  func links() throws {
+    let target = "https://undocs.org/en/A/RES/66/152"
+    let resolution = try Statement(
+      body: paragraph(
+        "1.", "Recalls",
+        " that text,\(note("1", "See <a href=\"\(target)\">the text</a>."))"
+          + " <a href=\"\(target)\"> 66/152</a> and <ref href=\"#\">it</ref>;")
+        + "<paragraph><num>(a)</num><content><p><a href=\"\(target)\">that one</a></p></content></paragraph>"
+    ).read()
+    let clause = try #require(resolution.clauses.first)
+    let words = { (text: String, links: [Link]) in
+      links.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+    }
+    #expect(words(clause.text, clause.links) == ["66/152", "that one"])
+    #expect(words(resolution.notes[0].text, resolution.notes[0].links) == ["the text"])
+    #expect(clause.citations.map(\.written) == ["66/152", "that one", "the text"])
+    #expect(Set(clause.citations.map(\.symbol?.text)) == ["A/RES/66/152"])
+  }
+
   @Test("Notes stand in the order of the text, and a clause cites what its notes cite")
   func citations() throws {
     let resolution = try Statement(

@@ -279,6 +279,9 @@ struct CitationFinderTests {
         "Human Rights Council decision 18/120 of 30 September 2011 and resolutions 24/14 of "
           + "27 September 2013 and 37/21 of 23 March 2018",
         ["A/HRC/DEC/18/120", "A/HRC/RES/24/14", "A/HRC/RES/37/21"]),
+      CitationRow(
+        "resolutions 61/105 and 71/123 addressing the impacts", ["A/RES/61/105", "A/RES/71/123"]),
+      CitationRow("resolutions 49/22 and 55/21 aimed at", ["A/RES/49/22", "A/RES/55/21"]),
       CitationRow("resolution 70/1, with a 50/50 gender balance, and 50/50 shares", ["A/RES/70/1"]),
       CitationRow("resolution 70/1 in the bienniums 2010/2011 and 2012/2013", ["A/RES/70/1"]),
       CitationRow("resolution 70/1. The Group, and 66/288 of its members", ["A/RES/70/1"]),

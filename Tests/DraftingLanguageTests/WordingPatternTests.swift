@@ -28,12 +28,22 @@ struct WordingPatternTests {
       ("States may, in March, meet", "states may in march meet"),
       ("1,200,000 dollars or 1 200 000 dollars", "# dollars or # dollars"),
       ("60.5 per cent", "# per cent"),
-      ("five million, or 5 million", "# or #"),
-      ("paragraphs 1, 2 and 3", "paragraphs # # and #"),
+      ("five million, or 5 million", "#"),
+      ("paragraphs 1, 2 and 3", "paragraphs #"),
       ("paragraph 5 (a) (ii)", "paragraph # a ii"),
       ("Chapter VII of the Charter", "chapter vii of the charter"),
       ("the Third Committee", "the # committee"),
-      ("two and three", "# and #"),
+      ("two and three", "#"),
+      (
+        "resolutions 1/1 of 2 May 2000, 1/2 of 3 May 2001 and 1/3 of 4 May 2002",
+        "resolutions # of #"
+      ),
+      (
+        "resolutions 47/19, 48/16 and 49/9 and its decision 50/4",
+        "resolutions # and its decision #"
+      ),
+      ("resolutions 1/1 and 1/2 of 3 May 2001", "resolutions # and # of #"),
+      ("articles 1 and 2, and 3 others", "articles # others"), ("1 and", "# and"),
       ("co-operation", "cooperation"),
       ("co\u{2010}operation and co\u{AD}operation", "cooperation and cooperation"),
       ("the Secretary-General’s report", "the secretarygeneral s report"),

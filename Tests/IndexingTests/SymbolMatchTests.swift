@@ -53,6 +53,9 @@ struct SymbolMatchTests {
     ("A/CONF.157/24 (Part I)", "A/CONF.157/24(Part I)", true),
     ("A/RES/ES-10/21", "A/RES/ES-10/2", false),
     ("UNEP/EA.4/Res.1", "UNEP/EA.4/Res.10", false),
+    ("UNEP/EA.4/Res.1", "unep/ea.4/res.1", true),
+    ("WHA73.1", "WHA73.10", false),
+    ("WHA73.1", "WHA73.1", true),
   ]
 
   @Test("Two symbols name the same document or do not, both ways", arguments: rows)

@@ -53,6 +53,11 @@ struct HTMLReaderTests {
           "Recalls also b"
         ], ["i:Recalls also"]),
       Page(
+        "links to documents",
+        "<p>See <a href='https://undocs.org/en/A/RES/66/152'>66/<i>152</i></a>, "
+          + "<a href='#top'>top</a>, <a href='https://example.org/A/RES/1/1'>a</a>.</p>",
+        ["See 66/152, top, a."], ["A/RES/66/152:66/152", "i:152"]),
+      Page(
         "raised marks", "<p>a<sup>1</sup> b<span style='vertical-align:super'>2</span></p>",
         [
           "a1 b2"

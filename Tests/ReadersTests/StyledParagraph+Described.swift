@@ -10,6 +10,7 @@ extension StyledParagraph {
         case .italic: "i"
         case .bold: "b"
         case .superscript: "s"
+        case .link(let symbol): symbol.text
         }
       guard span.range.lowerBound >= 0, span.range.upperBound <= bytes.count else {
         return "\(letter) outside the text: \(span.range)"

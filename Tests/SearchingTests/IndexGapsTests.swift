@@ -32,6 +32,8 @@ struct IndexGapsTests {
     ),
     (["A/RES/217(III)A"], ["A/RES (III) 217-217: "]),
     (["A/C.3/67/L.36", "A/67/53"], []),
+    (["UNEP/EA.4/Res.1", "UNEP/EA.4/Res.3"], ["UNEP/EA.4/Res 1-3: 2"]),
+    (["WHA73.3", "WHA73.1"], ["WHA73 1-3: 2"]),
   ]
 
   @Test("A series has holes between the numbers that are held", arguments: rows)

@@ -1,3 +1,4 @@
+import DraftingLanguage
 import Resolutions
 import Searching
 import Testing
@@ -127,5 +128,76 @@ struct OrderTests {
     #expect(try search.page(Query(text: text, limit: 0)).total == all)
     #expect(try search.page(Query(text: text, limit: 0)).hits.isEmpty)
     #expect(try search.page(Query(text: QueryParser("xyzzy").query, offset: 3)).total == 0)
+  }
+
+  @Test("By length the shortest clause comes first")
+  func byLengthTheShortestClauseComesFirst() async throws {
+    let lengths = try await Corpus.search().hits("the", order: .length)
+      .map(\.text.unicodeScalars.count)
+    #expect(lengths == lengths.sorted())
+    #expect(Set(lengths).count > 50)
+  }
+
+  @Test("By citations the most cited resolution comes first")
+  func byCitationsTheMostCitedResolutionComesFirst() async throws {
+    let search = try await Corpus.search()
+    let hits = try search.hits("the", order: .cited)
+    let counts = try hits.map { try #require($0.timesCited) }
+    #expect(counts == counts.sorted(by: >))
+    #expect(Set(counts).count > 2)
+    for least in 1...3 {
+      var filters = Filters()
+      filters.citedByAtLeast = least
+      let query = Query(text: QueryParser("the").query, filters: filters)
+      #expect(try search.count(query) == counts.count { $0 >= least })
+    }
+    #expect(try search.hits("the", order: .rank).allSatisfy { $0.timesCited == nil })
+  }
+
+  @Test("By repeats what most clauses say comes first", arguments: [Query.Folding.folded, .none])
+  func byRepeatsWhatMostClausesSayComesFirst(_ folding: Query.Folding) async throws {
+    let search = try await Corpus.search()
+    let query = Query(
+      text: QueryParser("the").query, order: .repeats, folding: folding, limit: 100_000)
+    let hits = try search.page(query).hits
+    let sizes = Dictionary(
+      grouping: try search.hits("the"), by: { WordingPattern($0.text) }
+    ).mapValues(\.count)
+    let counts = hits.map { sizes[WordingPattern($0.text)] ?? 0 }
+    #expect(counts == counts.sorted(by: >))
+    #expect((counts.first ?? 0) > 2)
+    if folding == .folded { #expect(counts == hits.compactMap(\.recurrence?.clauses)) }
+  }
+
+  @Test(
+    "The hits of a resolution can stand together, the resolution of the best hit first",
+    arguments: Query.Order.allCases)
+  func theHitsOfAResolutionCanStandTogether(_ order: Query.Order) async throws {
+    let search = try await Corpus.search()
+    for folding in [Query.Folding.none, .folded] {
+      var query = Query(
+        text: QueryParser("cooperation").query, order: order, folding: folding, limit: 100_000)
+      let plain = try search.page(query).hits
+      query.isGrouped = true
+      let grouped = try search.page(query).hits
+      #expect(Set(grouped) == Set(plain) && grouped.count == plain.count)
+      var resolutions: [String] = []
+      for hit in grouped where resolutions.last != hit.source { resolutions.append(hit.source) }
+      var wanted: [String] = []
+      for hit in plain where !wanted.contains(hit.source) { wanted.append(hit.source) }
+      #expect(resolutions == wanted)
+      for (one, next) in zip(grouped, grouped.dropFirst()) where one.source == next.source {
+        #expect(one.ordinal < next.ordinal)
+      }
+      query.limit = 5
+      var joined: [Hit] = []
+      while joined.count < grouped.count {
+        query.offset = joined.count
+        let page = try search.page(query).hits
+        guard !page.isEmpty else { break }
+        joined += page
+      }
+      #expect(joined == grouped)
+    }
   }
 }

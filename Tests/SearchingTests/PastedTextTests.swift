@@ -25,6 +25,13 @@ struct PastedTextTests {
     ),
     // No passage reaches over an empty line.
     ("Recalling General Assembly resolutions 66/1\n\nand 66/2", ["1 A/RES/66/1"]),
+    // A note refers to the one before it, or to the one of a mark.
+    ("1 See A/67/53.\n\n2 Ibid., annex.", ["1 A/67/53", "3 A/67/53"]),
+    (
+      "[1] See A/67/53.\n\n[2] A/67/54.\n\n[3] See note 1 above.\n\n[4] Ibid.",
+      ["1 A/67/53", "3 A/67/54", "5 A/67/53", "7 A/67/53"]
+    ),
+    ("1. Recalls A/67/53;\n\n2. Recalls also note 1 above", ["1 A/67/53", "3 ?"]),
   ]
 
   @Test("Each citation has its line and its work", arguments: rows)

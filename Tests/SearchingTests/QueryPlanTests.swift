@@ -94,4 +94,34 @@ struct QueryPlanTests {
       #expect(!plan.contains { $0.hasPrefix("SCAN clause") }, "\(plan)")
     }
   }
+
+  @Test("Folding and context look up what they need by their keys")
+  func foldingAndContextLookUpByTheirKeys() async throws {
+    for query in QueryPlanTests.wordQueries + [QueryPlanTests.query("")] {
+      var folded = query
+      folded.folding = .folded
+      let plan = try await QueryPlanTests.plan(QuerySQL(folded).found)
+      #expect(
+        plan.contains("SEARCH wording_family USING INTEGER PRIMARY KEY (rowid=?)"), "\(plan)")
+      #expect(query.text == nil || !plan.contains { $0.hasPrefix("SCAN clause") }, "\(plan)")
+    }
+    let context = try await QueryPlanTests.plan((NeighbouringClauses.sql, [1, 0, 2]))
+    #expect(context.first?.contains("clause_document (document_id=? AND ordinal>? AND") ?? false)
+    #expect(context.last == "SEARCH wording USING INTEGER PRIMARY KEY (rowid=?)", "\(context)")
+  }
+
+  @Test("Citations are counted of the documents that were found, by their keys")
+  func citationsAreCountedByTheirKeys() async throws {
+    let plan = try await QueryPlanTests.plan((CitationCounts.sql, ["[1,2]"]))
+    #expect(plan.contains { $0.contains("INDEX cited_document_document (document_id=?") })
+    #expect(plan.contains { $0.contains("INDEX citation_work (work_key=?") })
+    #expect(!plan.contains { $0.hasPrefix("SCAN c") || $0.hasPrefix("SCAN document") }, "\(plan)")
+  }
+
+  @Test("The clauses of a spelling are counted by its wordings")
+  func theClausesOfASpellingAreCountedByItsWordings() async throws {
+    let plan = try await QueryPlanTests.plan((TermFrequencies.sql, ["tides"]))
+    #expect(plan.contains { $0.contains("COVERING INDEX clause_wording (wording_id=?)") })
+    #expect(!plan.contains { $0.hasPrefix("SCAN clause") }, "\(plan)")
+  }
 }

@@ -36,7 +36,9 @@ struct BibliographyCommand: ParsableCommand {
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
   @Option(
-    help: ArgumentHelp("The order of a query's hits: rank, date or symbol.", valueName: "order"))
+    help: ArgumentHelp(
+      "The order of a query's hits: rank, date, symbol, length, cited or repeats.",
+      valueName: "order"))
   var sort: Query.Order?
 
   @OptionGroup var index: IndexOption

@@ -22,8 +22,20 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup var page: PageOptions
 
-  @Option(help: ArgumentHelp("The order: rank, date or symbol.", valueName: "order"))
-  var sort = Query.Order.rank
+  @Option(
+    help: ArgumentHelp(
+      "The order: rank, date, symbol, length, cited (by most resolutions) or repeats (most first); "
+        + "of kwic also left or right, by the words beside the match.",
+      valueName: "order"))
+  var sort = HitSort.rank
+
+  @Flag(help: "Keep the hits of a resolution together, the resolution of the best hit first.")
+  var group = false
+
+  @Option(
+    help: ArgumentHelp(
+      "list, or kwic: a line for each match, the matches under each other.", valueName: "view"))
+  var view = HitView.list
 
   @Flag(help: "Find every form of the words: decide, decides, decided, deciding.")
   var inflect = false
@@ -36,11 +48,20 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "List where else the words of each hit stand.")
   var repeats = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Print so many clauses before and behind each hit.", valueName: "number"))
+  var context = 0
+
+  @Flag(help: "Tell what was searched, and how each hit came to its rank.")
+  var explain = false
+
   @Flag(help: "Print the number of clauses only.")
   var count = false
 
-  @Option(help: ArgumentHelp("How to print: text, json, jsonl or csv.", valueName: "form"))
-  var format = ListFormat.text
+  @Option(
+    help: ArgumentHelp("How to print: text, json, jsonl, csv, md or html.", valueName: "form"))
+  var format = HitFormat.text
 
   @OptionGroup var index: IndexOption
 
@@ -59,6 +80,25 @@ struct SearchCommand: ParsableCommand {
     }
     if repeats, !fold {
       throw ValidationError("--repeats lists what is folded: leave out --no-fold.")
+    }
+    guard context >= 0 else { throw ValidationError("--context \(context): write 0 or more.") }
+    if context > 0, format == .csv {
+      throw ValidationError("--context has no place in csv: write --format jsonl.")
+    }
+    if explain, view == .kwic || ![.text, .json].contains(format) {
+      throw ValidationError("--explain goes with the list, in text or json.")
+    }
+    if view == .list, sort.lines != .hits {
+      throw ValidationError("--sort \(sort.rawValue) goes with --view kwic.")
+    }
+    if view == .kwic {
+      if context > 0 || repeats {
+        throw ValidationError(
+          "--view kwic has one line a match: leave out --context and --repeats.")
+      }
+      if [.md, .html].contains(format) {
+        throw ValidationError("--view kwic has no form in \(format.rawValue): write --format text.")
+      }
     }
     if new, savedName == nil {
       throw ValidationError("--new goes with a saved search: agreed search @name --new.")
@@ -92,7 +132,8 @@ struct SearchCommand: ParsableCommand {
     }
     let asked = try AskedQuery(typed, isInflected: inflect)
     var query = Query(
-      text: asked.text, filters: try filters.filters(), order: sort, folding: folding,
+      text: asked.text, filters: try filters.filters(), order: sort.order, folding: folding,
+      isGrouped: group, context: context,
       limit: page.limit, offset: page.offset)
     let search = ClauseSearch(opened)
     if let save { try searches.save(save, typed: savedText(typed), query: query) }
@@ -101,9 +142,18 @@ struct SearchCommand: ParsableCommand {
     if count {
       total = asked.isEmptyHanded ? 0 : try search.count(query)
       Output.print("\(total)")
+    } else if view == .kwic {
+      let found =
+        try asked.isEmptyHanded
+        ? .empty : search.concordance(query, order: sort.lines)
+      try ConcordancePrinter(format: format).print(found, offset: query.offset)
+      total = found.total
     } else {
       let found = asked.isEmptyHanded ? .empty : try search.page(query)
-      try HitPrinter(format: format).print(found, offset: query.offset)
+      let printer = HitPrinter(
+        format: format, asked: savedText(typed),
+        explanation: explain && !asked.isEmptyHanded ? try search.explanation(of: query) : nil)
+      try printer.print(found, offset: query.offset)
       total = found.total
       if new, let savedName { try searches.markSeen(savedName, query: query) }
     }

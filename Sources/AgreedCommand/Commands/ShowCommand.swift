@@ -18,13 +18,36 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "A clause, such as OP3 or PP7, or a sub-paragraph, such as 'OP3 (b) (ii)'.")
   var clause: String?
 
+  @Option(
+    help: ArgumentHelp("Mark what a query finds, as search does.", valueName: "query"),
+    completion: .custom(CompleteCommand.words))
+  var query: String?
+
   @Option(help: ArgumentHelp("How to print: text or json.", valueName: "form"))
   var format = DocumentFormat.text
 
   @OptionGroup var index: IndexOption
 
+  func validate() throws {
+    if query != nil, format != .text {
+      throw ValidationError("--query marks words in text: leave out --format \(format.rawValue).")
+    }
+  }
+
   func run() throws {
-    let choice = DocumentChoice(name: symbol, clause: clause)
-    try DocumentPrinter(format: format).print(choice.resolutions(in: try index.open()))
+    let opened = try index.open()
+    let resolutions = try DocumentChoice(name: symbol, clause: clause).resolutions(in: opened)
+    var printer = DocumentPrinter(format: format)
+    let text = try query.map { try AskedQuery($0) }?.text
+    for resolution in resolutions {
+      let marks = try text.map { text in
+        try ClauseSearch(opened).marked(text, in: resolution.clauses.map(\.text))
+      }
+      if let marks, marks.allSatisfy({ $0 == nil }) {
+        Output.complain("\(resolution.name): no clause has the words")
+      }
+      try printer.add(resolution, marks: marks ?? [])
+    }
+    printer.finish()
   }
 }

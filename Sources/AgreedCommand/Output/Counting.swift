@@ -13,7 +13,12 @@ extension Int {
   }
 
   /// The number with what it counts: "1 clause", "41,150 clauses".
-  func counted(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
+  func counted(_ noun: String) -> String { counted(noun, noun + "s") }
+
+  /// The number with what it counts, one or several.
+  func counted(_ one: String, _ several: String) -> String {
+    "\(grouped) \(self == 1 ? one : several)"
+  }
 }
 
 extension String {
@@ -25,16 +30,16 @@ extension String {
 
 /// The line under a page of a list.
 enum Counting {
-  /// "1 to 20 of 310 wordings (512 clauses) (more: --offset 20)".
+  /// "1 to 20 of 310 wordings in 512 clauses (more: --offset 20)".
   static func hits(_ page: Page, offset: Int) -> String {
     Counting.page(page.hits.count, of: page.hitCount, offset: offset, what: all(page))
   }
 
-  /// "310 wordings (512 clauses)"; clauses alone where none is folded.
+  /// "310 wordings in 512 clauses"; clauses alone where none is folded.
   static func all(_ page: Page) -> String {
     let clauses = page.total.counted("clause")
     let isFolded = page.hitCount < page.total
-    return isFolded ? "\(page.hitCount.counted("wording")) (\(clauses))" : clauses
+    return isFolded ? "\(page.hitCount.counted("wording")) in \(clauses)" : clauses
   }
 
   /// "1 to 20 of 1,024 clauses (more: --offset 20)"; of a whole list, its length alone.

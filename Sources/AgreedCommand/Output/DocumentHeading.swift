@@ -2,13 +2,18 @@ import Agreed
 
 /// The lines that stand over the clauses of a document in a list.
 struct DocumentHeading {
-  private let name: String
-  private let facts: [String]
-  private let title: String?
+  /// The symbol, or the name of the file.
+  let name: String
+  /// Session and date, and whether it is a draft.
+  let facts: [String]
+  let title: String?
 
   init(_ hit: Hit) {
     name = hit.symbol?.text ?? hit.source
-    facts = DocumentHeading.facts(session: hit.session, date: hit.date, status: hit.status)
+    let cited = hit.timesCited.map { "cited by \($0.counted("resolution"))" }
+    facts =
+      DocumentHeading.facts(session: hit.session, date: hit.date, status: hit.status)
+      + [cited].compactMap { $0 }
     title = hit.title
   }
 

@@ -15,11 +15,15 @@ struct DocumentPrinter {
   }
 
   /// Prints one of several resolutions.
-  mutating func add(_ resolution: Resolution) throws {
+  ///
+  /// - Parameters:
+  ///   - resolution: The resolution.
+  ///   - marks: Its clauses with what is to be marked in text, as far as something is.
+  mutating func add(_ resolution: Resolution, marks: [Passage?] = []) throws {
     switch format {
     case .text:
       if count > 0 { Output.print("\n") }
-      printText(resolution)
+      printText(resolution, marks)
     case .json:
       Output.print(count == 0 ? "[" : ",")
       Output.print(try Output.json(ResolutionRecord(resolution: resolution), pretty: true))
@@ -35,7 +39,7 @@ struct DocumentPrinter {
 
   // MARK: Text
 
-  private func printText(_ resolution: Resolution) {
+  private func printText(_ resolution: Resolution, _ marks: [Passage?]) {
     let ink = Ink.standard
     Output.print(ink.strong(resolution.name))
     if let title = resolution.title { Output.print(Layout.hanging(title, label: "", indent: 2)) }
@@ -47,7 +51,9 @@ struct DocumentPrinter {
       if clause.place != place || index == 0 { printHeading(clause.place, after: place, ink) }
       place = clause.place
       Output.print(
-        Layout.hanging(text(of: clause, ink), label: "  " + ink.strong(clause.id), indent: 9))
+        Layout.hanging(
+          text(of: clause, marks.indices.contains(index) ? marks[index] : nil, ink),
+          label: "  " + ink.strong(clause.id), indent: 9))
       for table in resolution.tables where table.clause == index { printTable(table) }
     }
     for (index, instruction) in (resolution.amendment?.instructions ?? []).enumerated() {
@@ -116,14 +122,27 @@ struct DocumentPrinter {
     }
   }
 
-  /// The text with its lead in italics and its note marks where they stand.
-  private func text(of clause: Clause, _ ink: Ink) -> String {
-    var bytes = Array(clause.text.utf8)
-    for call in clause.noteCalls.sorted(by: { $0.offset > $1.offset })
-    where call.offset <= bytes.count {
-      bytes.insert(contentsOf: Array("[\(call.marker)]".utf8), at: call.offset)
+  /// The text with its lead in italics, its matches and its note marks where they stand.
+  private func text(of clause: Clause, _ marks: Passage?, _ ink: Ink) -> String {
+    let passage = marks ?? Passage(whole: clause.text)
+    let bytes = Array(clause.text.utf8)
+    var calls = clause.noteCalls.sorted { $0.offset < $1.offset }[...]
+    var text = ""
+    var start = 0
+    for fragment in passage.fragments {
+      let end = start + fragment.text.utf8.count
+      // A mark at the end of a match stands behind it.
+      let isLast = end == bytes.count
+      var words = ""
+      while let call = calls.first, call.offset < end || isLast && call.offset == end {
+        words += String(decoding: bytes[start..<call.offset], as: UTF8.self) + "[\(call.marker)]"
+        start = call.offset
+        calls.removeFirst()
+      }
+      words += String(decoding: bytes[start..<end], as: UTF8.self)
+      text += fragment.isMatch ? ink.match(words) : words
+      start = end
     }
-    let text = String(decoding: bytes, as: UTF8.self)
     guard let lead = clause.lead?.text, text.hasPrefix(lead) else { return text }
     return ink.italic(lead) + text.dropFirst(lead.count)
   }

@@ -5,6 +5,11 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, jsonl, csv
 }
 
+/// The forms in which hits are printed.
+enum HitFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, jsonl, csv, md, html
+}
+
 /// The forms in which whole documents are printed.
 enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, jsonl

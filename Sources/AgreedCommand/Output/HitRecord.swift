@@ -2,13 +2,14 @@ import Agreed
 
 /// A page of hits as JSON.
 struct HitList: Encodable {
+  let explanation: ExplanationRecord?
   let total: Int
   let hitCount: Int
   let offset: Int
   let hits: [HitRecord]
 
   private enum CodingKeys: String, CodingKey {
-    case total, offset, hits
+    case explanation, total, offset, hits
     case hitCount = "wordings"
   }
 }
@@ -16,10 +17,13 @@ struct HitList: Encodable {
 /// A hit for programs; the passage has its matches between asterisks.
 struct HitRecord: Encodable {
   let hit: Hit
+  /// What was understood and how hits are ranked, where that is to be told.
+  var explanation: Explanation?
 
   private enum Key: String, CodingKey {
-    case source, symbol, organ, session, date, status, title, part, clause, number, lead, verb
-    case text, passage, clauses, resolutions, drafts, first, repeats
+    case score, source, symbol, organ, session, date, status, title, part, clause, number, lead,
+      verb
+    case text, passage, matches, before, after, cited, clauses, resolutions, drafts, first, repeats
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -39,6 +43,20 @@ struct HitRecord: Encodable {
     try object.encode(hit.text, forKey: .text)
     let marked = hit.passage.fragments.map { $0.isMatch ? "**\($0.text)**" : $0.text }.joined()
     try object.encode(marked, forKey: .passage)
+    try object.encode(hit.marked.matches.map(MatchRecord.init), forKey: .matches)
+    if !hit.context.isEmpty {
+      let (before, after) = (
+        hit.context.filter { $0.ordinal < hit.ordinal },
+        hit.context.filter { $0.ordinal > hit.ordinal }
+      )
+      try object.encode(before.map(NeighbourRecord.init), forKey: .before)
+      try object.encode(after.map(NeighbourRecord.init), forKey: .after)
+    }
+    try object.encodeIfPresent(hit.timesCited, forKey: .cited)
+    if let explanation, let score = hit.score {
+      try object.encode(
+        ScoreRecord(total: score, score: explanation.score(of: hit.text)), forKey: .score)
+    }
     guard let recurrence = hit.recurrence else { return }
     try object.encode(recurrence.clauses, forKey: .clauses)
     try object.encode(recurrence.resolutions, forKey: .resolutions)
@@ -62,6 +80,29 @@ struct HitRecord: Encodable {
       recurrence.map { "\($0.clauses)" }, recurrence.map { "\($0.resolutions)" },
       recurrence.map { "\($0.drafts)" }, recurrence?.first?.name,
     ]
+  }
+}
+
+/// Where a match stands in the text: code points from its beginning, the end not included.
+private struct MatchRecord: Encodable {
+  let start: Int
+  let end: Int
+
+  init(_ range: Range<Int>) { (start, end) = (range.lowerBound, range.upperBound) }
+}
+
+/// A clause that stands near a hit, for programs.
+private struct NeighbourRecord: Encodable {
+  let neighbour: NeighbouringClause
+
+  private enum Key: String, CodingKey { case clause, part, lead, text }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(neighbour.name, forKey: .clause)
+    try object.encode(neighbour.part.rawValue, forKey: .part)
+    try object.encode(neighbour.lead, forKey: .lead)
+    try object.encode(neighbour.text, forKey: .text)
   }
 }
 

@@ -19,6 +19,9 @@ struct Ink {
   /// Words that were searched; without colour they stand between asterisks.
   func match(_ text: String) -> String { isColoured ? coloured(text, "1;33") : "**\(text)**" }
 
+  /// Words that stand out by their column; nothing marks them without colour.
+  func keyword(_ text: String) -> String { coloured(text, "1;33") }
+
   private func coloured(_ text: String, _ code: String) -> String {
     isColoured && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }

@@ -24,19 +24,19 @@ enum Layout {
   ///   - indent: The columns before the text.
   static func hanging(_ text: String, label: String, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
-    let head = label + String(repeating: " ", count: max(1, indent - visibleLength(label)))
+    let head = label + String(repeating: " ", count: max(1, indent - TerminalColumns.count(label)))
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if let width { lines = lines.flatMap { wrapped($0, to: width - indent) } }
     return lines.enumerated().map { ($0 == 0 ? head : margin) + $1 }.joined(separator: "\n")
   }
 
   private static func wrapped(_ line: String, to width: Int) -> [String] {
-    guard visibleLength(line) > width else { return [line] }
+    guard TerminalColumns.count(line) > width else { return [line] }
     var lines: [String] = []
     var current = ""
     var length = 0
     for word in line.split(separator: " ", omittingEmptySubsequences: false) {
-      let wordLength = visibleLength(String(word))
+      let wordLength = TerminalColumns.count(word)
       if length > 0, length + 1 + wordLength > width {
         lines.append(current)
         current = ""
@@ -51,21 +51,5 @@ enum Layout {
     }
     lines.append(current)
     return lines
-  }
-
-  /// The columns that a text takes, colours apart.
-  static func visibleLength(_ text: String) -> Int {
-    var length = 0
-    var isCode = false
-    for character in text {
-      if character == "\u{1B}" {
-        isCode = true
-      } else if isCode {
-        isCode = character != "m"
-      } else {
-        length += 1
-      }
-    }
-    return length
   }
 }

@@ -9,11 +9,12 @@ struct TextTable {
   var lines: [String] {
     let all = (head.map { [$0] } ?? []) + rows
     let widths = (0..<(all.map(\.count).max() ?? 0)).map { column in
-      all.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+      all.map { column < $0.count ? TerminalColumns.count($0[column]) : 0 }.max() ?? 0
     }
     return all.map { row in
       let cells = row.enumerated().map { column, cell in
-        let space = String(repeating: " ", count: max(0, widths[column] - cell.count))
+        let space = String(
+          repeating: " ", count: max(0, widths[column] - TerminalColumns.count(cell)))
         return numeric.contains(column) ? space + cell : cell + space
       }
       let line = cells.joined(separator: "  ")

@@ -1,4 +1,5 @@
 import Markup
+import Resolutions
 
 /// Goes through a page and puts its paragraphs together.
 struct HTMLWalk {
@@ -16,6 +17,8 @@ struct HTMLWalk {
     var isItalic = false
     var isBold = false
     var isRaised = false
+    /// The document to which the words lead.
+    var linked: Symbol?
     /// Whether line breaks of the file count.
     var isPreformatted = false
     /// Whether the words are those of a cell, so that blocks do not part them.
@@ -26,6 +29,7 @@ struct HTMLWalk {
 
     var styles: [TextStyle] {
       (isItalic ? [.italic] : []) + (isBold ? [.bold] : []) + (isRaised ? [.superscript] : [])
+        + (linked.map { [.link($0)] } ?? [])
     }
   }
 
@@ -79,6 +83,9 @@ struct HTMLWalk {
     context.isItalic = style.isItalic ?? outer.isItalic
     context.isBold = style.isBold ?? outer.isBold
     context.isRaised = style.isRaised ?? outer.isRaised
+    if element.name == "a", let address = element.attributes["href"] {
+      context.linked = Symbol(address: address)
+    }
     context.isArticle = outer.isArticle || element.name == "article" || element.name == "main"
     context.isPreformatted = outer.isPreformatted || element.name == "pre"
 
