@@ -130,8 +130,7 @@ struct InlineText {
         space()
         index += 2
       case (0xC2, 0xAD, _): index += 2
-      // Marks of width and direction (U+200B to U+200F) have no print.
-      case (0xE2, 0x80, 0x8B...0x8F): index += 3
+      case (0xE2, _, _) where InvisibleSign.isOne(byte, second, third): index += 3
       default:
         let start = index
         index += byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1

@@ -33,7 +33,9 @@ public enum DocumentReader {
     let source = (path as NSString).lastPathComponent
     let (kind, bytes) = try content(path: path)
     switch kind {
-    case .pdf: return try file(of: resolution(inPDF: path, source: source, options))
+    case .pdf:
+      let text = try pdf { () throws(PDFReader.Failure) in try PDFReader.read(path: path) }
+      return try file(of: text, source: source, options)
     case .zip, .archive:
       return try container(kind, .file(path), source: source, ArchiveIntake(options: options))
     default: return try read(bytes, source: source, archives: ArchiveIntake(options: options))
@@ -69,18 +71,18 @@ public enum DocumentReader {
     case .zip: return try container(.zip, .bytes(bytes), source: source, archives)
     case .archive: return try container(.archive, .bytes(bytes), source: source, archives)
     case .oldWord:
-      return try file(
-        of: resolution(source, options) { () throws(WordReader.Failure) in
-          try OldWordReader.read(bytes)
-        })
-    case .pdf: return try file(of: resolution(inPDFBytes: bytes, source: source, options))
-    case .html: return try file(of: resolution(inHTML: bytes, source: source, options))
+      let text = try word { () throws(WordReader.Failure) in try OldWordReader.read(bytes) }
+      return try file(of: text, source: source, options)
+    case .pdf:
+      let text = try pdf { () throws(PDFReader.Failure) in try PDFReader.read(bytes) }
+      return try file(of: text, source: source, options)
+    case .html: return try file(of: html(bytes), source: source, options)
     case .xml: return try file(of: resolution(inXML: bytes, source: source))
     case .text:
       if TableReader.isTable(bytes, source: source, options: options) {
         return try TableReader.read(csv: utf8(bytes), source: source, options: options)
       }
-      return try file(of: resolutions(inText: bytes, source: source, options))
+      return try file(of: plain(bytes), source: source, options)
     }
   }
 
@@ -90,15 +92,13 @@ public enum DocumentReader {
     }
   }
 
-  private static func resolution(
-    inHTML bytes: [UInt8], source: String, _ options: ReadOptions
-  ) throws(IntakeFailure) -> Resolution {
-    do {
-      return ResolutionParser.parse(
-        try HTMLReader.read(bytes), source: source, keepsAccount: options.keepsAccount)
-    } catch {
-      throw .html(error)
-    }
+  /// The documents of a styled text, however its file was written.
+  private static func file(
+    of text: StyledText, source: String, _ options: ReadOptions
+  ) throws(IntakeFailure) -> ReadFile {
+    try file(
+      of: ResolutionParser.resolutions(
+        in: text, source: source, keepsAccount: options.keepsAccount))
   }
 
   /// The resolutions in a zip file, which may be a Word file, or in another archive.
@@ -108,10 +108,8 @@ public enum DocumentReader {
     // A zip file without a table of contents may still be an archive that was cut off.
     if kind == .zip, let members = try? Archive(place).zipPaths() {
       if WordReader.isWord(members) {
-        return try file(
-          of: resolution(source, archives.options) { () throws(WordReader.Failure) in
-            try WordReader.read(place)
-          })
+        let text = try word { () throws(WordReader.Failure) in try WordReader.read(place) }
+        return try file(of: text, source: source, archives.options)
       }
       if WordReader.isOffice(members) {
         throw .unsupported("an office document that is no Word file")
@@ -128,49 +126,29 @@ public enum DocumentReader {
   }
 
   private static func resolution(
-    _ source: String, _ options: ReadOptions,
-    inWord read: () throws(WordReader.Failure) -> StyledText
-  ) throws(IntakeFailure) -> Resolution {
-    do {
-      return ResolutionParser.parse(try read(), source: source, keepsAccount: options.keepsAccount)
-    } catch { throw .word(error) }
-  }
-
-  private static func resolution(
     inXML bytes: [UInt8], source: String
   ) throws(IntakeFailure) -> Resolution {
     do { return try AkomaNtosoReader.read(bytes, source: source) } catch { throw .xml(error) }
   }
 
-  private static func resolution(
-    inPDF path: String, source: String, _ options: ReadOptions
-  ) throws(IntakeFailure) -> Resolution {
-    do {
-      return ResolutionParser.parse(
-        try PDFReader.read(path: path), source: source, keepsAccount: options.keepsAccount)
-    } catch {
-      throw .pdf(error)
-    }
+  private static func html(_ bytes: [UInt8]) throws(IntakeFailure) -> StyledText {
+    do { return try HTMLReader.read(bytes) } catch { throw .html(error) }
   }
 
-  private static func resolution(
-    inPDFBytes bytes: [UInt8], source: String, _ options: ReadOptions
-  ) throws(IntakeFailure) -> Resolution {
-    do {
-      return ResolutionParser.parse(
-        try PDFReader.read(bytes), source: source, keepsAccount: options.keepsAccount)
-    } catch {
-      throw .pdf(error)
-    }
+  private static func word(
+    _ read: () throws(WordReader.Failure) -> StyledText
+  ) throws(IntakeFailure) -> StyledText {
+    do { return try read() } catch { throw .word(error) }
   }
 
-  private static func resolutions(
-    inText bytes: [UInt8], source: String, _ options: ReadOptions
-  ) throws(IntakeFailure) -> [Resolution] {
-    do {
-      return ResolutionParser.resolutions(
-        in: try PlainTextReader.read(bytes), source: source, keepsAccount: options.keepsAccount)
-    } catch {
+  private static func pdf(
+    _ read: () throws(PDFReader.Failure) -> StyledText
+  ) throws(IntakeFailure) -> StyledText {
+    do { return try read() } catch { throw .pdf(error) }
+  }
+
+  private static func plain(_ bytes: [UInt8]) throws(IntakeFailure) -> StyledText {
+    do { return try PlainTextReader.read(bytes) } catch {
       throw error == .empty ? .empty : .text(error)
     }
   }

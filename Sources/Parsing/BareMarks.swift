@@ -92,9 +92,15 @@ struct BareMarks {
     if mark.lowerBound > run.lowerBound {
       // "20253": a year, then the mark; "Agenda 217": any number, then the mark.
       let number = bytes[run.lowerBound..<mark.lowerBound]
+      // The day of a date has no mark in it: "15 December"; nor has the number of a resolution that its
+      // year follows: "2393 (2017)".
+      if run.count <= 2 && isDay(run, bytes) || isSerial(run, bytes) { return 0 }
       // A year alone is a year.
       if run.count == 4, isYear(bytes[run]) { return 0 }
-      return number.count == 4 && isYear(number) ? 0.95 : 0.5
+      if number.count == 4, isYear(number) { return 0.95 }
+      // "13 years" is a number more often than 1 and a mark; "79/12" may be either.
+      let isPart = run.lowerBound > 0 && bytes[run.lowerBound - 1] == 0x2F
+      return number.count == 1 && !isPart ? 0.2 : 0.5
     }
     let before = bytes[mark.lowerBound - 1]
     switch before {
@@ -111,6 +117,19 @@ struct BareMarks {
     case 0x2F, 0x2D, 0x28, 0x24: return 0
     default: return before.isLetter || before >= 0x80 ? 1 : 0
     }
+  }
+
+  /// Whether a year in brackets follows a number.
+  private func isSerial(_ run: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let rest = bytes[run.upperBound...].prefix(7)
+    return rest.count == 7 && rest.starts(with: " (".utf8) && rest.last == UInt8(ascii: ")")
+      && isYear(rest.dropFirst(2).dropLast())
+  }
+
+  /// Whether the name of a month follows a number.
+  private func isDay(_ run: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let rest = bytes[run.upperBound...].drop { $0 == 0x20 || $0 == 0x0A }
+    return NoteList.months.contains(String(decoding: rest.prefix { $0.isLetter }, as: UTF8.self))
   }
 
   /// Whether a number behind a space counts nothing: "its report 9 menaces", not "the 5 members".

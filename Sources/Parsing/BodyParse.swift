@@ -21,6 +21,8 @@ struct BodyParse {
   }
 
   private var state = State.preamble
+  /// Whether the annex is a text that stands in the body, before the closing lines.
+  private var isEndorsed = false
   private var place = Place()
   /// A single capital that may turn out to be the letter of a resolution.
   private var pendingLetter: String?
@@ -31,11 +33,25 @@ struct BodyParse {
   /// Whether an enacting formula comes next, so that a letter is that of a resolution.
   private var precedesFormula = false
 
+  /// Whether the next paragraph opens with a small letter, so that this one may be its first half.
+  private var goesOnLow = false
+
   /// A body of an organ, where the front matter ends with the letter of a resolution.
   init(organ: Organ?, letter: String?, ledger: Ledger) {
     self.organ = organ
     self.ledger = ledger
     pendingLetter = letter
+    place = Place(letter: letter)
+  }
+
+  /// Whether verbs show that an organ speaks: where paragraphs are numbered, they open at least half of them.
+  var speaks: Bool {
+    let speaking = clauses.filter {
+      guard $0.part == .operative, let lead = $0.lead, lead.form == .present else { return false }
+      return $0.content.text.utf8.starts(with: lead.text.utf8)
+    }
+    let numbered = clauses.filter { $0.part == .operative && $0.number != nil }
+    return !speaking.isEmpty && speaking.count * 2 >= numbered.count
   }
 
   mutating func read(_ items: ArraySlice<TextFlow.Item>) {
@@ -44,6 +60,8 @@ struct BodyParse {
       isCutOff = next < items.endIndex && items[next].followsInterruption
       precedesFormula =
         next < items.endIndex && EnactingFormula(items[next].paragraph.text) != nil
+      goesOnLow =
+        next < items.endIndex && items[next].paragraph.text.first?.isLowercase ?? false
       take(item)
     }
   }
@@ -57,7 +75,13 @@ struct BodyParse {
     }
     if takeSentence(raw) { return }
     let text = raw.text
-    if state != .annex, closing.take(text, afterClosing: state == .closed && !opensAnnex(text)) {
+    if precedesFormula, text.lowercased() == "now, therefore," {
+      enter(.place(.formula))
+      return
+    }
+    if state != .annex || isEndorsed,
+      closing.take(text, afterClosing: state == .closed && !opensAnnex(text))
+    {
       state = .closed
       enter(.place(.closing))
       return
@@ -65,7 +89,9 @@ struct BodyParse {
     if takeStructure(raw) { return }
     let paragraph = raw.unwrapped()
     if takeContinuation(paragraph, interrupted: item.followsInterruption) { return }
-    if SubparagraphLabel.opens(paragraph.text), !clauses.isEmpty, state != .closed {
+    let isPart =
+      SubparagraphLabel.opens(paragraph.text) || SubparagraphLabel.isPoint(paragraph.text)
+    if isPart, !clauses.isEmpty, state != .closed {
       addToLast(paragraph)
       return
     }
@@ -124,6 +150,7 @@ struct BodyParse {
     organ = organ ?? formula.organ
     if let letter = pendingLetter { place = Place(letter: letter) }
     pendingLetter = nil
+    isEndorsed = false
     state = .preamble
     let rest = paragraph.dropping(formula.length)
     current.paragraph.text = String(
@@ -147,7 +174,17 @@ struct BodyParse {
     let text = paragraph.text
     if let annex = Heading.annex(text) {
       state = .annex
+      isEndorsed = false
       place = Place(letter: place.letter, annex: annex)
+      afterHeading = true
+      enter(.place(.heading))
+      return true
+    }
+    if state != .closed, Heading.isArticle(text) {
+      // An agreement or a declaration that the resolution holds has articles, no clauses.
+      isEndorsed = isEndorsed || state != .annex
+      state = .annex
+      place.heading = paragraph.unwrapped().text
       afterHeading = true
       enter(.place(.heading))
       return true
@@ -174,6 +211,14 @@ struct BodyParse {
 
   // MARK: Paragraphs
 
+  /// The number of the operative clause before this paragraph; 0 behind a preamble.
+  private var lastNumber: Int? {
+    guard let last = clauses.last, last.part == .operative, last.place.letter == place.letter else {
+      return 0
+    }
+    return last.number.flatMap { Int($0.prefix(while: \.isNumber)) }
+  }
+
   /// Joins what a page end cut off to its clause.
   private mutating func takeContinuation(_ paragraph: StyledParagraph, interrupted: Bool) -> Bool {
     guard !clauses.isEmpty, state != .closed, !afterHeading, !paragraph.isBold else {
@@ -192,7 +237,7 @@ struct BodyParse {
       }
       return true
     }
-    let opening = ClauseOpening(of: paragraph)
+    let opening = ClauseOpening(of: paragraph, following: lastNumber)
     if SubparagraphLabel.opens(paragraph.text) || opening?.number != nil { return false }
     // "States and other stakeholders" looks like a verb, but a sentence that was cut goes on.
     let isComplete = clauses[last].isComplete
@@ -211,11 +256,12 @@ struct BodyParse {
       enter(.place(.closing))
       return
     }
-    let opening = ClauseOpening(of: paragraph)
+    let opening = ClauseOpening(of: paragraph, following: lastNumber)
     // The first half of a clause has no stop either, and no heading is a sentence with its verb first.
     let isPresent = opening?.lead?.form == .present
     let isSentence = isPresent && paragraph.text.utf8.split(separator: 0x20, maxSplits: 4).count > 4
-    let isHalf = isSentence || isCutOff && opening != nil && (state == .operative) == isPresent
+    let isHalf =
+      isSentence || (isCutOff || goesOnLow) && opening != nil && (state == .operative) == isPresent
     let isTitle = paragraph.isBold || !isHalf && Heading.isTitle(paragraph.text)
     if opening?.number == nil, !(opening?.isEmphasized ?? false), isTitle {
       if afterHeading, place.heading != nil {

@@ -10,6 +10,8 @@ struct BodyStart {
   let isFormula: Bool
   /// Whether the instructions of an amendment stand there.
   let isAmendment: Bool
+  /// Whether a declaration or a text behind its bare number stands there, of which the verbs prove nothing.
+  let isOwnForm: Bool
 
   /// Finds the first paragraph of the body.
   init(_ items: [TextFlow.Item]) {
@@ -20,8 +22,12 @@ struct BodyStart {
     }
     isFormula = formula != nil
     if let formula {
-      index = formula
+      // The oldest texts give their reasons before they name the organ: "Whereas ..., Now, therefore, The
+      // General Assembly ...".
+      index =
+        items[..<formula].firstIndex { $0.paragraph.text.opens(ascii: "Whereas ") } ?? formula
       isAmendment = false
+      isOwnForm = false
       return
     }
     if let amended = items.firstIndex(where: {
@@ -33,6 +39,7 @@ struct BodyStart {
         return ClauseNumber(text) != nil || AmendmentParse.opensInstruction(text)
       }
       isAmendment = true
+      isOwnForm = false
       index = first ?? items.count
       return
     }
@@ -42,8 +49,16 @@ struct BodyStart {
       number + 1 < items.count, Heading.endsWithStop(items[number + 1].paragraph.text)
     {
       index = number + 1
+      isOwnForm = true
       return
     }
+    // "We, the Heads of State and Government": the States speak, not an organ.
+    if let declaration = items.firstIndex(where: { $0.paragraph.text.opens(ascii: "We, ") }) {
+      index = declaration
+      isOwnForm = true
+      return
+    }
+    isOwnForm = false
     index = items.firstIndex { ClauseOpening(of: $0.paragraph) != nil } ?? items.count
   }
 }

@@ -14,10 +14,16 @@ struct ClauseOpening {
   var isEmphasized: Bool
 
   /// Reads a paragraph's opening; `nil` when it begins no clause.
-  init?(of paragraph: StyledParagraph) {
+  ///
+  /// - Parameters:
+  ///   - paragraph: The paragraph.
+  ///   - last: The number of the clause before it, which proves a number that lost its point.
+  init?(of paragraph: StyledParagraph, following last: Int? = nil) {
     var rest = paragraph
     length = 0
-    if let label = ClauseNumber(paragraph.text) {
+    if let label = ClauseNumber(paragraph.text)
+      ?? ClauseOpening.number(withoutPointIn: paragraph, following: last)
+    {
       number = label.number
       length = label.length
       rest = paragraph.dropping(length)
@@ -35,6 +41,21 @@ struct ClauseOpening {
     // "1. The Security Council requests": the oldest numbered paragraphs are sentences of their organ.
     if number != nil, lead == nil { lead = StatementOpening(rest.text)?.lead }
     if number == nil, lead == nil { return nil }
+  }
+
+  /// A number without its point, which its own italics or the number before it must prove.
+  private static func number(
+    withoutPointIn paragraph: StyledParagraph, following last: Int?
+  ) -> ClauseNumber? {
+    guard let label = ClauseNumber(withoutPoint: paragraph.text) else { return nil }
+    let rest = paragraph.dropping(label.length)
+    if let italics = rest.openingItalics {
+      let words = String(decoding: Array(rest.text.utf8)[italics], as: UTF8.self)
+      let known = LeadGrammar.lead(emphasized: words)
+      return known.verb != nil && known.form == .present ? label : nil
+    }
+    guard let last, Int(label.number) == last + 1 else { return nil }
+    return LeadGrammar.lead(opening: rest.text)?.form == .present ? label : nil
   }
 }
 
@@ -69,10 +90,31 @@ struct ClauseNumber {
     self.number = number
     length = bytes.count - rest.count + space.count
   }
+
+  /// Reads a number that has lost its point, or has a comma for it: "26 Condemns", "4, Requests".
+  ///
+  /// Alone it proves nothing: a note opens in the same way.
+  init?(withoutPoint text: String) {
+    let bytes = text.utf8
+    let digits = bytes.prefix { $0.isDigit }
+    guard (1...3).contains(digits.count) else { return nil }
+    var rest = bytes.dropFirst(digits.count)
+    if rest.first == UInt8(ascii: ",") { rest = rest.dropFirst() }
+    let space = rest.prefix { $0 == 0x20 || $0 == 0x0A }
+    rest = rest.dropFirst(space.count)
+    guard !space.isEmpty, rest.first?.isCapital ?? false else { return nil }
+    number = String(decoding: digits, as: UTF8.self)
+    length = bytes.count - rest.count
+  }
 }
 
 /// The label that a sub-paragraph opens with: "(a)", "(iv)", "(1)", "a)".
 enum SubparagraphLabel {
+  /// Whether a text is a point of a list without labels: "- All parties stop the fighting,".
+  static func isPoint(_ text: String) -> Bool {
+    ["- ", "– ", "— ", "• "].contains { text.utf8.starts(with: $0.utf8) }
+  }
+
   /// Whether a text opens with the label of a sub-paragraph.
   static func opens(_ text: String) -> Bool {
     let bytes = text.utf8

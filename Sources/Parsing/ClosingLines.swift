@@ -22,10 +22,11 @@ struct ClosingLines {
     }
     if let first = lines.first, ClosingLines.isMeeting(first) {
       isAdoption = true
-      meeting = meeting ?? first.trimmingSuffix(",")
-      if let day = DateFinder.first(in: lines.dropFirst().joined(separator: " ")) {
-        date = date ?? day
-      }
+      // The day may stand on the same line: "Seventeenth plenary meeting, 24 January 1946."
+      let end = first.firstRange(ofASCII: "meeting")?.upperBound ?? first.endIndex
+      meeting = meeting ?? String(first[..<end])
+      let rest = [String(first[end...])] + lines.dropFirst()
+      date = date ?? DateFinder.first(in: rest.joined(separator: " "))
       return true
     }
     if ClosingLines.tellsOfAdoption(text) {
@@ -104,6 +105,13 @@ struct ClosingLines {
 }
 
 extension String {
+  /// The text without the space at its end.
+  var trimmed: Substring {
+    var rest = Substring(self)
+    while rest.last?.isWhitespace ?? false { rest.removeLast() }
+    return rest
+  }
+
   func trimmingSuffix(_ sign: Character) -> String {
     last == sign ? String(dropLast()) : self
   }

@@ -15,7 +15,18 @@ struct EnactingFormula {
   ]
 
   /// Reads the formula that a paragraph opens with; `nil` when it opens otherwise.
+  ///
+  /// A statement that a president reads out has its formula behind a quotation mark.
   init?(_ text: String) {
+    guard let first = text.utf8.first, first == UInt8(ascii: "T") || first == 0x22 || first == 0xE2
+    else { return nil }
+    let quote = text.utf8.count - text.drop { $0 == "“" || $0 == "\"" }.utf8.count
+    guard quote == 0 else {
+      guard let inner = EnactingFormula(String(text.dropFirst())), quote < 4 else { return nil }
+      organ = inner.organ
+      length = quote + inner.length
+      return
+    }
     guard text.opens(ascii: "The "), !EnactingFormula.isSentence(text) else { return nil }
     var end = text.utf8.firstIndex { $0 == 0x2C || $0 == 0x0A } ?? text.utf8.endIndex
     // A scan may have read the comma as a full stop.

@@ -17,6 +17,8 @@ struct FrontMatter {
   private var reports: [Symbol] = []
   private var agendaNumbers: [String] = []
   private var sponsorLine: String?
+  /// The one officer who submitted the text.
+  private var officer: String?
   /// The draft that an amendment is to, in the words of the line that names it.
   private(set) var amended: String?
   /// Paragraphs that no rule knows: the titles of the agenda item and of the resolution.
@@ -31,8 +33,10 @@ struct FrontMatter {
     // A title may end in a line that looks like a session or a date: whole paragraphs come first.
     if takeParagraph(paragraph.unwrapped().text) { return }
     var rest: [String] = []
-    for line in paragraph.lines().map({ $0.unwrapped().text }) where !takeLine(line) {
-      rest.append(line)
+    for line in paragraph.lines().map({ $0.unwrapped().text }) {
+      // A title may end in a line with nothing but the name of an organ.
+      let goesOn = !rest.isEmpty && FrontMatter.namesOrgan(line)
+      if goesOn || !takeLine(line) { rest.append(line) }
     }
     let text = rest.joined(separator: " ")
     guard !text.isEmpty else { return }
@@ -41,11 +45,13 @@ struct FrontMatter {
       return
     }
     let isOpen = title.map {
-      [";", ":", ","].contains($0.last) || text.first?.isLowercase ?? false
+      // A title goes on in small letters, and no title ends as a sentence does.
+      [";", ":", ","].contains($0.last)
+        || text.first?.isLowercase ?? false && !Heading.endsWithStop(text)
     }
     if isOpen ?? false {
       title?.append(" " + text)
-    } else if !agendaNumbers.isEmpty, agendaTitle == nil, sponsorLine == nil, number == nil {
+    } else if !agendaNumbers.isEmpty, agendaTitle == nil, !isProposed, number == nil {
       agendaTitle = text
     } else {
       unclaimed.append(text)
@@ -57,15 +63,17 @@ struct FrontMatter {
     organ != nil || symbol != nil || session != nil || status != nil || number != nil
   }
 
+  /// Whether a line has told who proposes the text, so that what follows is its title.
+  private var isProposed: Bool { sponsorLine != nil || officer != nil }
+
   // MARK: Lines
 
   private mutating func takeLine(_ line: String) -> Bool {
-    let plain = line.trimmingSuffix(",")
-    if let organ = FrontMatter.organs[plain.lowercased()] {
+    if let organ = FrontMatter.organ(line) {
       self.organ = self.organ ?? organ
       return true
     }
-    if plain == "United Nations" { return true }
+    if line.trimmingSuffix(",") == "United Nations" { return true }
     if let symbol = FrontMatter.symbol(line) {
       self.symbol = self.symbol ?? symbol
       return true
@@ -91,15 +99,18 @@ struct FrontMatter {
     return takeAgenda(line)
   }
 
-  /// The organs by their names in small letters.
-  private static let organs = Dictionary(
-    Organ.known.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+  private static func organ(_ line: String) -> Organ? {
+    let plain = line.trimmingSuffix(",").lowercased()
+    return Organ.known.first { $0.name.lowercased() == plain }
+  }
+
+  /// Whether a line is the name of an organ or a committee and nothing else.
+  private static func namesOrgan(_ line: String) -> Bool {
+    organ(line) != nil || isCommittee(line)
+  }
 
   private static func symbol(_ line: String) -> Symbol? {
-    let signs = line.utf8
-    guard signs.contains(UInt8(ascii: "/")),
-      !signs.contains(0x20) || signs.contains(UInt8(ascii: "("))
-    else { return nil }
+    guard line.contains("/"), !line.contains(" ") || line.contains("(") else { return nil }
     var text = line
     while text.last == "*" { text.removeLast() }
     guard text.first?.isUppercase ?? false, !text.hasSuffix("."), text.utf8.count < 48 else {
@@ -110,9 +121,8 @@ struct FrontMatter {
 
   /// "Sixty-seventh session", "Tenth emergency special session", "2412 session", "Session 75".
   private static func session(_ line: String) -> Session? {
-    guard line.utf8.count < 80, line.contains(ascii: "ession") || line.contains(ascii: "ESSION")
-    else { return nil }
     let lower = line.lowercased()
+    guard line.utf8.count < 80 else { return nil }
     if lower.hasPrefix("session ") { return Session(lower.dropFirst(8)) }
     // A title may have the word too: the line ends with it.
     guard let found = lower.ranges(of: "session").last else { return nil }
@@ -134,8 +144,8 @@ struct FrontMatter {
   }
 
   private static func isCommittee(_ line: String) -> Bool {
-    guard line.contains(ascii: "Committee") else { return false }
-    let words = line.split(separator: " ")
+    // "(Fourth Committee)" stands under the name of the committee.
+    let words = line.filter { $0 != "(" && $0 != ")" }.split(separator: " ")
     guard words.last?.hasPrefix("Committee") ?? false, (2...8).contains(words.count) else {
       return false
     }
@@ -144,9 +154,6 @@ struct FrontMatter {
 
   /// "Agenda item 69 (b)", "Agenda items 11 and 112", "Items 29 (a) and 29 (b) of the agenda".
   private mutating func takeAgenda(_ line: String) -> Bool {
-    guard let first = line.utf8.first,
-      first | 0x20 == UInt8(ascii: "a") || first | 0x20 == UInt8(ascii: "i")
-    else { return false }
     let lower = line.lowercased()
     let prefixes = ["agenda items ", "agenda item ", "items ", "item "]
     guard let prefix = prefixes.first(where: lower.hasPrefix),
@@ -178,13 +185,16 @@ struct FrontMatter {
       status = .draft
       return true
     }
-    let kinds = [": draft resolution", ": revised draft resolution", ": draft decision"]
-    for kind in kinds where text.contains(ascii: "draft ") {
-      guard let found = text.firstRange(ofASCII: kind) ?? FrontMatter.starred(kind, in: text) else {
-        continue
-      }
-      sponsorLine = String(text[..<found.lowerBound]) + FrontMatter.stars(text[found])
+    if let proposal = ProposalLine(text) {
+      if proposal.isOfficer { officer = proposal.sponsors } else { sponsorLine = proposal.sponsors }
       status = .draft
+      return true
+    }
+    if let occasion = StatementOccasion(text) {
+      status = .adopted
+      adoptionDate = adoptionDate ?? occasion.date
+      meeting = meeting ?? occasion.meeting
+      title = title ?? occasion.item
       return true
     }
     if text.hasPrefix("[") {
@@ -192,9 +202,7 @@ struct FrontMatter {
       if reports.isEmpty { reports = ReportSymbols.find(in: text) }
       return true
     }
-    if text.contains(ascii: "adopted by the ") || text.hasPrefix("Adopted by the ")
-      || text.hasPrefix("Resolution of ")
-    {
+    if FrontMatter.tellsOfAdoption(text) {
       status = .adopted
       adoptionDate = adoptionDate ?? DateFinder.first(in: text)
       organ = organ ?? Organ.known.first { text.contains(ascii: $0.name) }
@@ -208,28 +216,34 @@ struct FrontMatter {
     return takeNumber(text)
   }
 
-  /// ":* draft resolution": the sponsor's note mark stands before the words.
-  private static func starred(_ kind: String, in text: String) -> Range<String.Index>? {
-    for stars in ["*", "**", "***"] {
-      if let found = text.firstRange(ofASCII: ":" + stars + kind.dropFirst()) { return found }
-    }
-    return nil
+  /// "Resolution adopted by the General Assembly on ...", behind other lines at most; a title may speak of
+  /// "decisions adopted by" an organ too.
+  private static func tellsOfAdoption(_ text: String) -> Bool {
+    if text.hasPrefix("Adopted by the ") || text.hasPrefix("Resolution of ") { return true }
+    guard let found = text.firstRange(ofASCII: "dopted by the ") else { return false }
+    return text[..<found.lowerBound].split(separator: " ").suffix(3)
+      .contains { FrontMatter.adopted.contains($0.lowercased()) && $0.first?.isUppercase ?? false }
   }
+
+  private static let adopted: Set<String> = [
+    "resolution", "resolutions", "decision", "decisions", "statement", "text",
+  ]
 
   private static func stars(_ text: Substring) -> String { String(text.filter { $0 == "*" }) }
 
   /// Whether a line has the number and the day of a text that has no title, as the Council's are printed.
   static func isUntitledNumber(_ text: String) -> Bool {
     var front = FrontMatter()
-    guard text.utf8.count < 120, text.contains(ascii: "Resolution of ") else { return false }
+    guard text.contains("Resolution of "), text.utf8.count < 120 else { return false }
     return front.takeNumber(text) && front.title == nil
   }
 
   /// Whether a line has the number of a resolution with its title behind it, as volumes print them.
   static func isNumberedTitle(_ text: String) -> Bool {
-    guard let first = text.utf8.first, first.isDigit, text.utf8.count < 400 else { return false }
-    var front = FrontMatter()
-    return front.takeNumber(text) && front.title?.first?.isUppercase ?? false
+    guard let first = text.utf8.first, first.isDigit, text.utf8.count < 400,
+      let titled = TitleNumber(text)
+    else { return false }
+    return titled.isParted && titled.rest.first?.isUppercase ?? false
   }
 
   /// The number before the title: `67/169. Title`, `1514 (XV). Title`, `Resolution 1325 (2000)`.
@@ -251,25 +265,13 @@ struct FrontMatter {
       adoptionDate = adoptionDate ?? DateFinder.first(in: text[close...])
       return true
     }
-    guard let byte = text.utf8.first,
-      byte.isDigit || byte >= 0x80 || byte == UInt8(ascii: "S") || byte == UInt8(ascii: "E")
-    else { return false }
-    // The point is missing at times: "1 (1946) Resolution of 25 January 1946".
-    let untitled = text.firstRange(ofASCII: ") Resolution of ")
-    let head = untitled.map { text[...$0.lowerBound] } ?? text.prefix { $0 != "." }
-    let isNumber =
-      head.utf8.count < 24 && head.utf8.count < text.utf8.count
-      && head.contains { $0.isNumber } && (head.contains("/") || head.contains("("))
-      && head.allSatisfy { $0.isNumber || $0.isUppercase || "/-() ".contains($0) }
-      && (head.first?.isNumber ?? false || head.hasPrefix("S-") || head.hasPrefix("ES-"))
-    guard isNumber, number == nil else { return false }
-    number = String(head)
-    let rest = text[head.endIndex...].drop { $0 == "." || $0.isWhitespace }
-    if rest.hasPrefix("Resolution of ") {
+    guard number == nil, let titled = TitleNumber(text) else { return false }
+    number = titled.number
+    if titled.rest.hasPrefix("Resolution of ") {
       // The Council's texts have no title: "121 (1956). Resolution of 12 December 1956 [S/3758]".
-      adoptionDate = adoptionDate ?? DateFinder.first(in: rest)
-    } else if !rest.isEmpty {
-      title = String(rest)
+      adoptionDate = adoptionDate ?? DateFinder.first(in: titled.rest)
+    } else if !titled.rest.isEmpty {
+      title = String(titled.rest)
     }
     return true
   }
@@ -285,7 +287,7 @@ struct FrontMatter {
       status == .draft && number == nil ? .draft : status ?? (number == nil ? nil : .adopted)
     if symbol?.isResolution ?? false { resolution.status = .adopted }
     resolution.date = adoptionDate ?? documentDate
-    resolution.title = (title ?? unclaimed.last ?? (sponsorLine == nil ? agendaTitle : nil))
+    resolution.title = (title ?? unclaimed.last ?? (isProposed ? nil : agendaTitle))
       .map { $0.trimmingSuffix("*") }
     resolution.committee = committee
     resolution.meeting = meeting
@@ -293,22 +295,16 @@ struct FrontMatter {
     resolution.agendaItems = agendaNumbers.map {
       AgendaItem(number: $0, title: agendaNumbers.count == 1 ? agendaTitle : nil)
     }
-    if title == nil, unclaimed.isEmpty, sponsorLine == nil { resolution.agendaItems.clearTitles() }
-    resolution.sponsors = sponsorLine.map { SponsorList.sponsors($0, notes: notes) } ?? []
+    if title == nil, unclaimed.isEmpty, !isProposed { resolution.agendaItems.clearTitles() }
+    resolution.sponsors =
+      sponsorLine.map { SponsorList.sponsors($0, notes: notes) }
+      ?? officer.map { [SponsorList.sponsor($0, notes: notes)] } ?? []
   }
 
   /// Makes the symbol of an adopted text that prints its number before the title only.
-  ///
-  /// Decisions have symbols of their own: the Assembly's decision 74/530 is A/DEC/74/530.
   func deriveSymbol(_ resolution: inout Resolution, isDecision: Bool) {
     guard resolution.symbol == nil, let number, let organ = resolution.organ else { return }
-    let roots: [Organ: String] = [
-      .generalAssembly: "A/RES/", .securityCouncil: "S/RES/", .humanRightsCouncil: "A/HRC/RES/",
-      .economicAndSocialCouncil: "E/RES/",
-    ]
-    guard let root = roots[organ] else { return }
-    resolution.symbol = Symbol(
-      root: isDecision ? root.replacing("RES/", with: "DEC/") : root, number: number)
+    resolution.symbol = TitleNumber.symbol(of: number, organ: organ, isDecision: isDecision)
     resolution.session = resolution.session ?? resolution.symbol?.session
   }
 }

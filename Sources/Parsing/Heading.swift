@@ -17,6 +17,16 @@ enum Heading {
     return (String(numeral), heading.isEmpty ? nil : String(heading))
   }
 
+  /// Whether a paragraph is the heading of an article, so that a text of another kind stands in the body.
+  static func isArticle(_ text: String) -> Bool {
+    guard text.opens(ascii: "Article ") || text.opens(ascii: "ARTICLE ") else { return false }
+    let number = text.dropFirst(8).prefix { !$0.isWhitespace && $0 != "." && $0 != ":" }
+    guard !number.isEmpty, number.allSatisfy(\.isNumber) || RomanNumeral.value(number) != nil else {
+      return false
+    }
+    return isTitle(text) || text.utf8.count == 8 + number.utf8.count + 1
+  }
+
   /// The letter of a resolution that shares its document with others ("A").
   static func letter(_ text: String) -> String? {
     text.utf8.count == 1 && text.utf8.allSatisfy { (65...90).contains($0) } ? text : nil
@@ -48,9 +58,13 @@ enum Heading {
     return !endsWithStop(text)
   }
 
-  /// Whether a text ends where a clause may end.
+  /// Whether a text ends where a clause may end: with a stop, or with "; and".
   static func endsWithStop(_ text: String) -> Bool {
-    lastSign(of: text).map { [",", ";", ".", ":"].contains($0) } ?? false
+    for word in [" and", " or"] where text.utf8.suffix(word.utf8.count).elementsEqual(word.utf8) {
+      let before = text.utf8.dropLast(word.utf8.count).last
+      return before == UInt8(ascii: ";") || before == UInt8(ascii: ",")
+    }
+    return lastSign(of: text).map { [",", ";", ".", ":"].contains($0) } ?? false
   }
 
   /// The last sign of a text, apart from note marks, quotes and brackets that may follow a stop.

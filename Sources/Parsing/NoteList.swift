@@ -75,7 +75,7 @@ struct NoteList {
   }
 
   /// Enough bytes to see a mark and what follows it.
-  private static let longestMark = 16
+  private static let longestMark = 40
 
   private struct Opening {
     var marker: String
@@ -129,6 +129,7 @@ struct NoteList {
   private func isBareNote(_ marker: String, _ rest: ArraySlice<UInt8>) -> Bool {
     guard let number = Int(marker) else { return false }
     if followsClosing, number > lastBare ?? 0, NoteList.opensSentence(rest) { return true }
+    if NoteList.opensReference(rest) { return true }
     if let last = lastBare { return number == last + 1 && (standsUnderRule || lastWasNote) }
     return standsUnderRule
   }
@@ -138,6 +139,20 @@ struct NoteList {
     guard let first = rest.first, first.isCapital || first >= 0x80 else { return false }
     return !months.contains(String(decoding: rest.prefix { $0.isLetter }, as: UTF8.self))
   }
+
+  /// Whether the words are those of a note and of nothing else: a source, or a resolution with its number.
+  private static func opensReference(_ rest: ArraySlice<UInt8>) -> Bool {
+    if references.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+    for opening in ["Resolution ", "See resolution ", "Resolutions "]
+    where rest.starts(with: opening.utf8) {
+      return rest.dropFirst(opening.utf8.count).first?.isDigit ?? false
+    }
+    return false
+  }
+
+  private static let references = [
+    "Ibid.", "See Official Records", "Official Records", "United Nations, Treaty", "See ibid",
+  ]
 
   static let months: Set<String> = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",

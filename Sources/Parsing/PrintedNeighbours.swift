@@ -4,6 +4,9 @@ import Readers
 ///
 /// The volumes of resolutions print one behind the other; a file cut from them by pages holds several.
 enum PrintedNeighbours {
+  /// How far above a number the closing lines of the resolution before it may stand.
+  private static let gap = 3
+
   /// How far below its number an enacting formula may stand, in paragraphs: title, part, section.
   private static let reach = 8
 
@@ -11,9 +14,17 @@ enum PrintedNeighbours {
   static func texts(in text: StyledText) -> [StyledText] {
     var heads: [Int] = []
     var lastNumber: Int?
+    var lastClosing: Int?
     for (index, paragraph) in text.paragraphs.enumerated() {
-      if FrontMatter.isNumberedTitle(paragraph.text) {
+      if TextFlow.opensClosing(paragraph.text) {
+        lastClosing = index
+      } else if FrontMatter.isNumberedTitle(paragraph.text) {
         lastNumber = index
+        // Where the one before has closed this one begins, however far below its formula stands.
+        if let lastClosing, index - lastClosing <= gap {
+          heads.append(index)
+          lastNumber = nil
+        }
       } else if let number = lastNumber, EnactingFormula(paragraph.text) != nil {
         if index - number <= reach { heads.append(number) }
         lastNumber = nil

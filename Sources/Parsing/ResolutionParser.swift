@@ -16,7 +16,7 @@ public enum ResolutionParser {
   public static func resolutions(
     in text: StyledText, source: String, keepsAccount: Bool = false
   ) -> [Resolution] {
-    PrintedNeighbours.texts(in: text).map {
+    PrintedNeighbours.texts(in: FrenchColumn.parted(from: text)).map {
       parse($0, source: source, keepsAccount: keepsAccount)
     }
   }
@@ -47,14 +47,18 @@ public enum ResolutionParser {
       ledger = amendment.ledger
     } else {
       body.read(flow.paragraphs[start.index...])
-      ledger = body.ledger
+      if start.isFormula || start.isOwnForm || body.speaks {
+        ledger = body.ledger
+      } else {
+        // A report, an agenda or a programme of work has numbers too.
+        if !front.isRecognised { return Resolution(source: source) }
+        body = BodyParse(organ: front.organ, letter: nil, ledger: ledger)
+        for item in flow.paragraphs[start.index...] {
+          ledger.enter(item.paragraph, order: item.order, .place(.outside))
+        }
+      }
     }
     let drafts = body.clauses + amendment.drafts
-    // A shopping list has numbers too: without formula and front matter the verbs must tell.
-    let speaks =
-      body.clauses.contains { $0.lead?.form == .present }
-      || flow.paragraphs.contains { $0.paragraph.text.opens(ascii: "We, the ") }
-    if !start.isFormula, !front.isRecognised, !speaks { return Resolution(source: source) }
 
     var resolution = Resolution(source: source)
     front.fill(&resolution, notes: flow.notes)

@@ -26,13 +26,15 @@ enum SponsorList {
     }
     return names.replacing(", and ", with: ", ").replacing(" and ", with: ", ")
       .split(separator: ",")
-      .map { piece in
-        let stars = String(piece.filter { $0 == "*" })
-        let name = piece.filter { $0 != "*" }.replacing("\u{0}", with: " and ")
-          .split(separator: " ").joined(separator: " ")
-        let note = notes.all.first { $0.style == .asterisk && $0.marker == stars }
-        return Sponsor(name: name, note: note?.text)
-      }
+      .map { sponsor($0.replacing("\u{0}", with: " and "), notes: notes) }
       .filter { !$0.name.isEmpty }
+  }
+
+  /// The one sponsor that a name with its note mark is.
+  static func sponsor(_ marked: some StringProtocol, notes: NoteList) -> Sponsor {
+    let stars = String(marked.filter { $0 == "*" })
+    let name = String(marked.filter { $0 != "*" }).split(separator: " ").joined(separator: " ")
+    let note = notes.all.first { $0.style == .asterisk && $0.marker == stars }
+    return Sponsor(name: name, note: note?.text)
   }
 }

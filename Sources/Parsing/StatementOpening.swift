@@ -47,7 +47,8 @@ struct StatementOpening {
   /// The verb that follows a comma, behind a preamble in lower case.
   private static func verb(afterPreamble rest: Substring) -> Lead? {
     var clauses = rest.split(separator: ",", omittingEmptySubsequences: false).dropFirst()
-      .map { $0.drop(while: \.isWhitespace) }[...]
+      // The mark of a note may stand behind the comma: "in 2025,1 decides".
+      .map { $0.drop { $0.isWhitespace || $0.isNumber } }[...]
     guard let first = clauses.popFirst(), first.first?.isLowercase ?? false else { return nil }
     for clause in [first] + clauses where clause.first?.isLowercase ?? false {
       let lead = LeadGrammar.lead(opening: clause, isNumbered: true)

@@ -70,10 +70,11 @@ struct TextFlow {
       return
     }
     var first = line
-    while first > 0, paragraphs[first - 1].paragraph.text.hasSuffix(",") { first -= 1 }
+    while first > 0, paragraphs[first - 1].paragraph.text.trimmed.hasSuffix(",") { first -= 1 }
     var last = line
-    if paragraphs[line].paragraph.text.hasSuffix("mendment to")
-      || paragraphs[line].paragraph.text.hasSuffix("mendments to"), line + 1 < paragraphs.count
+    let ending = paragraphs[line].paragraph.text.trimmed
+    if ["mendment", "mendments", "mendment to", "mendments to"].contains(where: ending.hasSuffix),
+      line + 1 < paragraphs.count
     {
       last += 1
     }
@@ -84,7 +85,7 @@ struct TextFlow {
   }
 
   /// Whether a paragraph tells of the adoption, behind the last clause.
-  private static func opensClosing(_ text: String) -> Bool {
+  static func opensClosing(_ text: String) -> Bool {
     var closing = ClosingLines()
     return closing.take(text, afterClosing: false)
   }

@@ -1,3 +1,5 @@
+import Markup
+
 /// The marks inside a paragraph of plain text or Markdown.
 ///
 /// Emphasis, superscripts, escapes, links, tags and character references give styles and letters;
@@ -262,8 +264,7 @@ struct InlineMarkup {
       // A soft hyphen is nothing, and at a line's end neither is the break.
       index += 2
       if index < bytes.count, bytes[index] == 0x0A { index += 1 }
-    // Marks of width and direction have no print.
-    case (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0x8B...0x8F): index += 3
+    case let (first, second, third) where InvisibleSign.isOne(first, second, third): index += 3
     case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF):
       take(space: 3)
     default: take(bytes[index])

@@ -26,6 +26,8 @@ public struct Organ: Hashable, Sendable {
   public static let trusteeshipCouncil = Organ(name: "Trusteeship Council")
   /// The United Nations Environment Assembly.
   public static let environmentAssembly = Organ(name: "United Nations Environment Assembly")
+  /// The United Nations Habitat Assembly.
+  public static let habitatAssembly = Organ(name: "United Nations Habitat Assembly")
   /// The World Health Assembly.
   public static let worldHealthAssembly = Organ(name: "World Health Assembly")
 

@@ -89,6 +89,7 @@ extension Symbol {
       return components.count > 2 && components[2] == "Sub.2"
         ? .subCommission : .commissionOnHumanRights
     case "UNEP": return components[1].hasPrefix("EA") ? .environmentAssembly : nil
+    case "HSP": return components[1].hasPrefix("HA") ? .habitatAssembly : nil
     case "T": return .trusteeshipCouncil
     default: return nil
     }
@@ -105,7 +106,7 @@ extension Symbol {
       return text.hasPrefix("WHA") ? Session(text.dropFirst(3).prefix { $0.isNumber }) : nil
     }
     guard components[0] != "S" else { return nil }
-    if components[0] == "UNEP", components[1].hasPrefix("EA.") {
+    if ["EA.", "HA."].contains(components[1].prefix(3)) {
       return Session(components[1].dropFirst(3))
     }
     if let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {

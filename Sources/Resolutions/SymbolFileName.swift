@@ -119,12 +119,14 @@ struct SymbolFileName {
 
   /// The first components of symbols that files are named after.
   private static let organs: Set<String> = [
-    "A", "S", "E", "T", "ST", "UNEP", "FCCC", "CCPR", "CRC", "CEDAW", "CERD", "CAT", "CRPD",
+    "A", "S", "E", "T", "ST", "UNEP", "HSP", "FCCC", "CCPR", "CRC", "CEDAW", "CERD", "CAT", "CRPD",
     "SPLOS", "ISBA", "TD", "DP", "CTOC", "CAC", "NPT",
   ]
 
   /// The components that are words without a number.
-  private static let series: Set<String> = ["HRC", "PRST", "DEC", "INF", "PV", "CONF", "CP", "COP"]
+  private static let series: Set<String> = [
+    "HRC", "PRST", "OS", "DEC", "INF", "PV", "CONF", "CP", "COP",
+  ]
 
   /// Whether a word is a component: an organ, a number of up to four digits, or letters, dot and
   /// number ("C.3", "L.35", "Add.1").

@@ -113,4 +113,19 @@ struct AmendmentTests {
     #expect(resolution.amendment?.instructions.count == 1)
     #expect(resolution.sponsors.map(\.name) == ["Cuba", "Peru"])
   }
+
+  @Test("A list of sponsors that pages part at its commas is one, whatever space ends its lines")
+  func spacedSponsors() {
+    let lines = [
+      "A/80/L.38", "Cuba, Luxembourg, Poland, ", "Portugal and Sweden:* amendment to ",
+      "draft resolution 4 recommended by the Second Committee", "A title",
+      "Delete operative paragraph 2.",
+    ]
+    let text = StyledText(paragraphs: lines.map { StyledParagraph(text: $0) })
+    let resolution = ResolutionParser.parse(text, source: "A_80_L.38.pdf")
+    #expect(
+      resolution.sponsors.map(\.name) == ["Cuba", "Luxembourg", "Poland", "Portugal", "Sweden"])
+    #expect(resolution.amendment?.instructions.map(\.text) == ["Delete operative paragraph 2."])
+    #expect(resolution.title == "A title")
+  }
 }

@@ -59,6 +59,8 @@ struct DecisionTests {
     arguments: [
       "The General Assembly, recalling its decision 75/511 B of 9 September 2021, by which it decided to meet, and taking into account the letter, decides to meet in 2027.",
       "The General Assembly decides to appoint Malta as a member of the Committee.",
+      // The mark of a note stands behind the comma.
+      "The General Assembly, taking note of the application of Malta, held in Vienna in 2025,1 decides to appoint Malta.",
       "The Economic and Social Council, having considered the report, decides to take note of it.",
     ])
   func sentenceOfDraft(sentence: String) throws {

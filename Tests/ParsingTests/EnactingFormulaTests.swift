@@ -30,6 +30,9 @@ struct EnactingFormulaTests {
       ("The Economic and Social Council.", "Economic and Social Council"),
       ("The United Nations General Assembly (unga),", "General Assembly"),
       ("The Security Council", "Security Council"),
+      // Read out by a president.
+      ("“The Human Rights Council,", "Human Rights Council"),
+      ("\"The Human Rights Council", "Human Rights Council"),
     ])
   func organs(formula: String, organ: String) throws {
     let resolution = try parse("\(formula)\n\nRecalling the Charter,\n\n1. Decides to meet.")

@@ -113,4 +113,18 @@ struct HeadingTests {
       body: "I. Budget\n\n1. Decides to meet;\n\nII\n\n2. Requests a report.")
     #expect(resolution.clauses.map(\.place.heading) == ["Budget", nil])
   }
+
+  @Test("A paragraph that ends with \"; and\" is no heading, however short")
+  func conjunction() throws {
+    let resolution = try parse(
+      body: """
+        Whereas the Trusteeship System may be applied to territories now held under mandate ; and
+
+        Whereas Japan has ceased to exercise any authority in these islands,
+
+        1. Approves the terms of trusteeship.
+        """)
+    #expect(resolution.clauses.map(\.part) == [.preambular, .preambular, .operative])
+    #expect(resolution.clauses.map(\.place.heading) == [nil, nil, nil])
+  }
 }

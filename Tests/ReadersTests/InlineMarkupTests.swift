@@ -116,6 +116,7 @@ struct InlineMarkupTests {
       Markup("50/84.\tQuestion", "50/84. Question"),
       Markup("co\u{AD}operation", "cooperation"),
       Markup("de\u{AD}\nvelopment", "development"),
+      Markup("22\u{2060}–23\u{202A} September\u{202C}", "22–23 September"),
       Markup("a\u{200B}b\u{200E}c\u{FEFF}d", "abcd"),
       Markup("a\u{2028}b", "a b"),
       Markup("a\u{7}b\u{7F}c", "abc"),

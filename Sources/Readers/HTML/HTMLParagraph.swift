@@ -1,3 +1,5 @@
+import Markup
+
 /// A paragraph of a page as it is put together from its words.
 ///
 /// Runs of space are one space; a line break is kept; styles that touch become one.
@@ -40,12 +42,8 @@ struct HTMLParagraph {
         space = space || (!text.isEmpty && breaks == 0 && text.last != 0x09)
         continue
       }
-      // Soft hyphens and marks of text direction are no letters.
-      if character.value == 0xAD || (0x200B...0x200F).contains(character.value)
-        || character.value == 0xFEFF
-      {
-        continue
-      }
+      // A soft hyphen is nothing.
+      if character.value == 0xAD || InvisibleSign.isOne(character) { continue }
       if character == ",", styles.contains(.superscript), endsRaised {
         partsMarks = true
         continue

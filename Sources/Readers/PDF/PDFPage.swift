@@ -151,6 +151,15 @@ struct PDFPage {
     return kept
   }
 
+  /// The text with plain spaces and without the signs that print nothing.
+  private static func visible(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.lazy.filter { !InvisibleSign.isOne($0) }
+          .map { $0 == "\u{A0}" ? " " : $0 }))
+  }
+
   private static let styles: [String: TextStyle] = [
     "i": .italic, "b": .bold, "sup": .superscript,
   ]
@@ -162,7 +171,7 @@ struct PDFPage {
       for child in element.children {
         switch child {
         case .element(let inner): add(inner)
-        case .text(let text): content.text += text.string.replacing("\u{A0}", with: " ")
+        case .text(let text): content.text += PDFPage.visible(text.string)
         }
       }
       let style = styles[element.name]

@@ -125,8 +125,8 @@ struct WordRuns {
           switch sign {
           case "\u{A0}", "\t", "\n", "\r": " "
           case "\u{2011}": "-"
-          case "\u{AD}", "\u{FEFF}": nil
-          default: sign
+          case "\u{AD}": nil
+          default: InvisibleSign.isOne(sign) ? nil : sign
           }
         }))
   }

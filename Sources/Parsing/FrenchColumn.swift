@@ -1,0 +1,73 @@
+import Readers
+
+/// Parts the French column of a bilingual page from the English one.
+///
+/// The oldest volumes print both languages side by side; what reads a page by its columns puts the paragraphs
+/// of one behind those of the other.
+enum FrenchColumn {
+  /// The text without its French paragraphs, which are kept with the page furniture.
+  ///
+  /// A text is bilingual where an organ opens a resolution in either language; a text in one language is left
+  /// as it is.
+  static func parted(from text: StyledText) -> StyledText {
+    guard text.paragraphs.contains(where: { opensInFrench($0.text) }),
+      text.paragraphs.contains(where: { EnactingFormula($0.text) != nil })
+    else { return text }
+    let found = text.paragraphs.map { language(of: $0.text) }
+    var result = StyledText(furniture: text.furniture)
+    for (index, paragraph) in text.paragraphs.enumerated() {
+      // What has no words of either language, such as a letter or a number, goes with its neighbours;
+      // the number of a resolution, with what stands under it.
+      let isFrench =
+        found[index].map { $0 == .french }
+        ?? (found[(index + 1)...].first { $0 != nil } == .french
+          && (found[..<index].last { $0 != nil } == .french || TitleNumber(paragraph.text) != nil))
+      if isFrench {
+        result.furniture.append(paragraph)
+      } else {
+        result.paragraphs.append(paragraph)
+      }
+    }
+    return result
+  }
+
+  private enum Language { case english, french }
+
+  private static func opensInFrench(_ text: String) -> Bool {
+    guard text.utf8.first == UInt8(ascii: "L") else { return false }
+    return ["L’Assemblée générale", "L'Assemblée générale", "Le Conseil ", "La Commission "]
+      .contains(where: text.hasPrefix)
+  }
+
+  /// The language of a paragraph by its commonest words; `nil` where it has none of them.
+  private static func language(of text: String) -> Language? {
+    var french = text.unicodeScalars.contains(where: accents.contains) ? 1 : 0
+    var english = 0
+    for word in text.prefix(longestSample).split(whereSeparator: { !$0.isLetter }) {
+      let word = word.lowercased()
+      if frenchWords.contains(word) { french += 1 }
+      if englishWords.contains(word) { english += 1 }
+    }
+    guard french != english else { return nil }
+    return french > english ? .french : .english
+  }
+
+  /// Enough characters to tell a language by.
+  private static let longestSample = 600
+
+  private static let accents = Set("àâçèéêëîôûÀÂÇÈÉÊËÎÔÛ".unicodeScalars)
+
+  private static let frenchWords: Set<String> = [
+    "au", "aux", "ce", "ces", "cette", "dans", "de", "des", "du", "en", "est", "et", "il", "la",
+    "le",
+    "les", "ne", "nul", "ou", "par", "pour", "que", "qui", "sa", "ses", "soit", "sur", "tout",
+    "toute",
+    "un", "une",
+  ]
+
+  private static let englishWords: Set<String> = [
+    "all", "and", "any", "as", "be", "been", "by", "every", "everyone", "for", "has", "have", "in",
+    "is", "it", "its", "no", "of", "or", "shall", "that", "the", "their", "this", "to", "which",
+    "with",
+  ]
+}

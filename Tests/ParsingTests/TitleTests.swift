@@ -1,0 +1,141 @@
+import Resolutions
+import Testing
+
+@Suite("Titles, the numbers before them, and who submits a text")
+struct TitleTests {
+  @Test("The last line of a title may be the name of an organ or a committee")
+  func organInTitle() throws {
+    let resolution = try parse(
+      """
+      General Assembly
+
+      Agenda item 176
+      Observer status for the Climate Vulnerable Forum
+      in the General Assembly
+
+      Barbados, Burkina Faso and Ghana: draft resolution
+
+      Observer status for the Climate Vulnerable Forum in the
+      General Assembly
+
+      The General Assembly,
+
+      1. Decides to invite the Forum.
+      """)
+    #expect(
+      resolution.title == "Observer status for the Climate Vulnerable Forum in the General Assembly"
+    )
+    #expect(resolution.agendaItems.first?.title == resolution.title)
+    #expect(resolution.sponsors.map(\.name) == ["Barbados", "Burkina Faso", "Ghana"])
+  }
+
+  @Test("A title may speak of decisions that an organ adopted")
+  func adoptedInTitle() throws {
+    let resolution = try parse(
+      """
+      General Assembly
+
+      Agenda item 101 (b)
+
+      Review of the implementation of the recommendations and
+      decisions adopted by the General Assembly at its tenth special
+      session: report of the Disarmament Commission
+
+      Paraguay:* draft resolution
+
+      Report of the Disarmament Commission
+
+      The General Assembly,
+
+      1. Takes note of the report.
+      """)
+    #expect(resolution.status == .draft)
+    #expect(resolution.title == "Report of the Disarmament Commission")
+    #expect(
+      resolution.agendaItems.map(\.title) == [
+        "Review of the implementation of the recommendations and decisions adopted by the General "
+          + "Assembly at its tenth special session: report of the Disarmament Commission"
+      ])
+  }
+
+  struct Submitter: Sendable {
+    var line: String
+    var name: String
+  }
+
+  @Test(
+    "Who submits a draft is no title",
+    arguments: [
+      Submitter(
+        line: "Draft resolution submitted by the President of the General Assembly",
+        name: "President of the General Assembly"),
+      Submitter(
+        line: "Draft resolution submitted by the Vice-Chair of the Committee, Jenni Mikkola "
+          + "(Finland), on the basis of informal consultations on draft resolution A/C.2/80/L.13",
+        name: "Vice-Chair of the Committee, Jenni Mikkola (Finland)"),
+      Submitter(
+        line: "Draft resolution submitted by the Chair of the Committee following informal "
+          + "consultations",
+        name: "Chair of the Committee"),
+    ])
+  func submitter(_ row: Submitter) throws {
+    let resolution = try parse(
+      "A/80/L.41\n\nAgenda item 15\n\nTechnologies for development\n\n\(row.line)\n\n"
+        + "The General Assembly,\n\nDecides to meet.")
+    #expect(resolution.sponsors == [Sponsor(name: row.name)])
+    #expect(resolution.status == .draft)
+    #expect(resolution.title == nil)
+    #expect(resolution.agendaItems.map(\.title) == ["Technologies for development"])
+  }
+
+  struct NumberedTitle: Sendable {
+    var organ: String
+    var line: String
+    var symbol: String
+    var title: String?
+  }
+
+  @Test(
+    "The number before a title makes the symbol",
+    arguments: [
+      NumberedTitle(
+        organ: "General Assembly", line: "35/63. Restrictive business practices",
+        symbol: "A/RES/35/63", title: "Restrictive business practices"),
+      NumberedTitle(
+        organ: "General Assembly", line: "217(III) International Bill of Human Rights",
+        symbol: "A/RES/217(III)", title: "International Bill of Human Rights"),
+      NumberedTitle(
+        organ: "General Assembly", line: "98 (1). Privileges and immunities",
+        symbol: "A/RES/98(I)", title: "Privileges and immunities"),
+      NumberedTitle(
+        organ: "United Nations Habitat Assembly", line: "2/10. Equitable financing",
+        symbol: "HSP/HA.2/Res.10", title: "Equitable financing"),
+      NumberedTitle(
+        organ: "Human Rights Council",
+        line: "PRST OS/12/1. Enhancing the efficiency of the Council",
+        symbol: "A/HRC/PRST/OS/12/1", title: "Enhancing the efficiency of the Council"),
+      NumberedTitle(
+        organ: "Human Rights Council", line: "PRST 15/2", symbol: "A/HRC/PRST/15/2", title: nil),
+    ])
+  func numbered(_ row: NumberedTitle) throws {
+    let resolution = try parse(
+      "\(row.organ)\n\n\(row.line)\n\nThe \(row.organ),\n\nDecides to meet.")
+    #expect(resolution.symbol?.text == row.symbol)
+    #expect(resolution.title == row.title)
+  }
+
+  @Test("A president's statement has its meeting, its day and its item in the sentence before it")
+  func presidentialStatement() throws {
+    let resolution = try parse(
+      """
+      Statement by the President of the Security Council
+
+      At the 9122nd meeting of the Security Council, held on 31 August 2022, in connection with the Council’s consideration of the item entitled “Peace and security in Africa”, the President of the Security Council made the following statement on behalf of the Council:
+
+      “The Security Council reaffirms its commitment to sovereignty.
+      """)
+    #expect(resolution.title == "Peace and security in Africa")
+    #expect(resolution.meeting == "9122nd meeting")
+    #expect(resolution.date?.description == "2022-08-31")
+  }
+}
