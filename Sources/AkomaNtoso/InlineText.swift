@@ -1,3 +1,4 @@
+import DraftingLanguage
 import Markup
 import Resolutions
 
@@ -17,8 +18,8 @@ struct InlineText {
   private(set) var openingItalics: String?
 
   /// Whether every letter of the text is bold, as headings are that the markup does not name.
-  var isBold: Bool { !bytes.isEmpty && plainBytes == 0 }
-  private var plainBytes = 0
+  var isBold: Bool { !bytes.isEmpty && !hasPlain }
+  private var hasPlain = false
   private var boldDepth = 0
 
   /// The break that stands before the next word: none, a space or a line.
@@ -32,44 +33,75 @@ struct InlineText {
     "p", "intro", "point", "item", "listIntroduction", "tr", "li", "subheading", "heading",
   ]
 
+  /// Whether there is no text.
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Whether the text opens with a bracket, as sub-paragraphs do.
+  var opensWithBracket: Bool { bytes.first == UInt8(ascii: "(") }
+
+  /// A text without words.
+  init() {}
+
+  /// The text of an element, with the notes that it calls.
+  init(of element: XMLElement) { append(element) }
+
   /// The text, without space at its ends.
   var finished: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Adds the content of an element and notes the notes that it calls.
   mutating func append(_ element: XMLElement) { append(element, keepsNotes: true) }
 
+  /// Adds what stands in a paragraph, of which some elements are left out.
+  mutating func append(_ elements: [XMLElement], of paragraph: XMLElement) {
+    let isBold = ClassStyles(of: paragraph).contains(.bold)
+    if isBold { boldDepth += 1 }
+    for element in elements { append(element) }
+    if isBold { boldDepth -= 1 }
+  }
+
+  /// Adds the label of a sub-paragraph.
+  mutating func append(label: String) {
+    space()
+    italicsOpen = italicsOpen && bytes.isEmpty
+    var label = label
+    label.withUTF8 { append($0, inItalics: false) }
+    space()
+  }
+
   /// Adds the text of an element, notes included.
   mutating func append(textOf element: XMLElement) { append(element, keepsNotes: false) }
 
   private mutating func append(_ element: XMLElement, keepsNotes: Bool) {
-    if keepsNotes, element.name == "authorialNote" || element.name == "noteRef" {
+    let name = element.name
+    if keepsNotes, name == "authorialNote" || name == "noteRef" {
       // A mark after a space belongs to the word before it.
       calls.append(Call(offset: bytes.count, note: element))
       italicsOpen = false
       return
     }
-    let isBold = InlineText.hasClass("bold", element)
+    let styles = ClassStyles(of: element)
+    let isBold = styles.contains(.bold)
     if isBold { boldDepth += 1 }
-    let isItalic = italicsOpen && element.name == "span" && InlineText.hasClass("italic", element)
+    let isItalic = italicsOpen && name == "span" && styles.contains(.italic)
     let start = openingItalics == nil ? 0 : bytes.count
     let open = bytes.count
-    if element.name == "num" || element.name == "eol" { space() }
-    if element.name == "num", element.attributes["hidden"] == nil {
+    if name == "num" || name == "eol" { space() }
+    if name == "num", element.attributes["hidden"] == nil {
       italicsOpen = italicsOpen && bytes.isEmpty
     }
     for child in element.children {
       switch child {
       case .element(let inner): append(inner, keepsNotes: keepsNotes)
-      case .text(let text): append(text, inItalics: isItalic)
+      case .text(let text): text.withUTF8 { append($0, inItalics: isItalic) }
       }
     }
     if isItalic, bytes.count > start, italicsOpen {
       openingItalics = String(decoding: bytes[0..<bytes.count], as: UTF8.self)
     }
     if isBold { boldDepth -= 1 }
-    if element.name == "a" || element.name == "ref" { link(element, from: open) }
-    if element.name == "num" { space() }
-    if InlineText.blocks.contains(element.name), !bytes.isEmpty { pending = .line }
+    if name == "a" || name == "ref" { link(element, from: open) }
+    if name == "num" { space() }
+    if !bytes.isEmpty, InlineText.blocks.contains(name) { pending = .line }
   }
 
   /// Notes that the words since a place lead to a document.
@@ -79,51 +111,91 @@ struct InlineText {
     if !words.isEmpty { links.append(Link(range: words.indices, symbol: symbol)) }
   }
 
-  private static func hasClass(_ name: String, _ element: XMLElement) -> Bool {
-    element.attributes["class"]?.lowercased().contains(name) ?? false
-  }
-
   private mutating func space() {
     if pending == .none, !bytes.isEmpty { pending = .space }
   }
 
-  private mutating func append(_ text: String, inItalics: Bool) {
-    var utf8 = text.utf8.makeIterator()
-    while let byte = utf8.next() {
-      switch byte {
-      case 0x20, 0x09, 0x0A, 0x0D: space()
-      case 0xC2:
-        guard let next = utf8.next() else { return }
-        // A no-break space is space; a soft hyphen is nothing.
-        if next == 0xA0 {
-          space()
-        } else if next != 0xAD {
-          add(byte, inItalics: inItalics)
-          bytes.append(next)
-        }
-      case 0xE2:
-        guard let second = utf8.next(), let third = utf8.next() else { return }
-        if InvisibleSign.isOne(byte, second, third) { break }
-        add(byte, inItalics: inItalics)
-        bytes += [second, third]
-      default: add(byte, inItalics: inItalics)
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, inItalics: Bool) {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      let second = index + 1 < text.count ? text[index + 1] : 0
+      let third = index + 2 < text.count ? text[index + 2] : 0
+      switch (byte, second, third) {
+      case (0x20, _, _), (0x09, _, _), (0x0A, _, _), (0x0D, _, _):
+        space()
+        index += 1
+      // A no-break space is space; a soft hyphen is nothing.
+      case (0xC2, 0xA0, _):
+        space()
+        index += 2
+      case (0xC2, 0xAD, _): index += 2
+      case (0xE2, _, _) where InvisibleSign.isOne(byte, second, third): index += 3
+      default:
+        let start = index
+        index += byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1
+        while index < text.count, InlineText.isPlain(text[index]) { index += 1 }
+        add(text[start..<index], inItalics: inItalics)
       }
     }
   }
 
-  private mutating func add(_ byte: UInt8, inItalics: Bool) {
-    // The space before a note is none before the stop that follows it.
-    let isStop = byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x3A
-    if pending == .space, isStop, calls.last?.offset == bytes.count { pending = .none }
-    switch pending {
-    case .none: break
-    case .space: bytes.append(0x20)
-    case .line: bytes.append(0x0A)
+  /// Whether a byte is never space nor the first of a sign that may be none.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0A, 0x0D, 0xC2, 0xE2: false
+    default: true
     }
-    pending = .none
+  }
+
+  private mutating func add(_ run: Slice<UnsafeBufferPointer<UInt8>>, inItalics: Bool) {
+    if pending != .none {
+      // The space before a note is none before the stop that follows it.
+      if pending == .space, InlineText.isStop(run.first), calls.last?.offset == bytes.count {
+        pending = .none
+      }
+      switch pending {
+      case .none: break
+      case .space: bytes.append(0x20)
+      case .line: bytes.append(0x0A)
+      }
+      pending = .none
+    }
     if !inItalics { italicsOpen = false }
-    if boldDepth == 0 { plainBytes += 1 }
-    bytes.append(byte)
+    hasPlain = hasPlain || boldDepth == 0
+    bytes.append(contentsOf: run)
+  }
+
+  private static func isStop(_ byte: UInt8?) -> Bool {
+    byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x3A
+  }
+}
+
+/// The styles that the classes of an element name: "italic", "Bold", "bold-italic".
+private struct ClassStyles: OptionSet {
+  let rawValue: UInt8
+
+  static let bold = ClassStyles(rawValue: 1)
+  static let italic = ClassStyles(rawValue: 2)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(of element: XMLElement) {
+    guard let classes = element.attributes["class"]?.lowercased() else {
+      self = []
+      return
+    }
+    self = classes.contains(ascii: "bold") ? .bold : []
+    if classes.contains(ascii: "italic") { insert(.italic) }
+  }
+}
+
+extension [XMLElement] {
+  /// All text in the elements, notes included.
+  var text: String {
+    var builder = InlineText()
+    for element in self { builder.append(textOf: element) }
+    return builder.finished
   }
 }
 

@@ -50,7 +50,7 @@ struct StatementReader {
         organ = organ ?? Organ(asked: words.hasSuffix(",") ? String(words.dropLast()) : words)
       case "blockList":
         // A list beside its paragraph, not in it, belongs to the paragraph before.
-        joinToLast(child)
+        joinToLast(InlineText(of: child), isList: true)
       case "crossHeading" where child.attributes["refersTo"] != "#preamble": readHeading(child.text)
       default: add(.preambular, child)
       }
@@ -90,7 +90,7 @@ struct StatementReader {
       case "container": readContainer(child)
       case "table": addTable(child)
       case "paragraph": readParagraph(child)
-      default: addUnnumbered(child)
+      default: addUnnumbered(InlineText(of: child), isList: child.name == "blockList")
       }
     }
   }
@@ -101,15 +101,14 @@ struct StatementReader {
       for table in inner { addTable(table) }
       return
     }
-    addUnnumbered(container)
+    addUnnumbered(InlineText(of: container))
   }
 
   private mutating func readParagraph(_ paragraph: XMLElement) {
-    let content = XMLElement(name: "paragraph", attributes: paragraph.attributes)
+    var content: [XMLElement] = []
     var number: String?
     var headings: [String] = []
-    for child in paragraph.children {
-      guard case .element(let element) = child else { continue }
+    for element in paragraph.elements {
       switch element.name {
       case "subheading", "heading", "crossHeading":
         if element.attributes["refersTo"] == "#preamble" {
@@ -118,7 +117,7 @@ struct StatementReader {
           headings.append(element.text)
         }
       case "num": number = element.text
-      default: content.append(child)
+      default: content.append(element)
       }
     }
     for heading in headings { readHeading(heading) }
@@ -127,32 +126,38 @@ struct StatementReader {
       if let last = tables.indices.last { tables[last].notes.append(content.text) }
       return
     }
-    if isHeading(content, style: style, number: number) {
+    var inline = InlineText()
+    inline.append(content, of: paragraph)
+    if isHeading(content, inline, style: style, number: number) {
       if let number { readNumeral(number) }
       readHeading(content.text)
       return
     }
-    guard !content.elements.isEmpty else {
+    guard !content.isEmpty else {
       if let number { readNumeral(number) }
       return
     }
-    readNumbered(content, number: number)
+    readNumbered(content, inline, number: number)
   }
 
   /// Headings have the style of one, stand alone in an element for them, or are bold throughout.
-  private func isHeading(_ content: XMLElement, style: String, number: String?) -> Bool {
+  private func isHeading(
+    _ content: [XMLElement], _ inline: InlineText, style: String, number: String?
+  ) -> Bool {
     if style.hasPrefix("H") { return true }
     guard number == nil else { return false }
-    let inner = content.all("subheading") + content.all("heading")
+    let inner = ["subheading", "heading"].flatMap { name in
+      content.flatMap { ($0.name == name ? [$0] : []) + $0.all(name) }
+    }
     if !inner.isEmpty, content.text == inner.map(\.text).joined(separator: " ") { return true }
-    var inline = InlineText()
-    inline.append(content)
     return inline.isBold
   }
 
-  private mutating func readNumbered(_ content: XMLElement, number: String?) {
+  private mutating func readNumbered(
+    _ content: [XMLElement], _ inline: InlineText, number: String?
+  ) {
     guard let number else {
-      addUnnumbered(content)
+      addUnnumbered(inline)
       return
     }
     let digits = number.prefix { $0.isNumber }
@@ -162,32 +167,30 @@ struct StatementReader {
     let isNumber = !digits.isEmpty && (suffix.isEmpty || ["bis", "ter", "quater"].contains(suffix))
     if isNumber {
       let printed = suffix.isEmpty ? String(digits) : "\(digits) \(suffix)"
-      add(isAnnex ? .annex : .operative, content, number: printed)
+      add(isAnnex ? .annex : .operative, inline, number: printed)
     } else {
       // "(a)", "(iv)": the paragraph before goes on.
-      let numbered = XMLElement(name: "paragraph", attributes: [:])
-      let label = XMLElement(name: "num", attributes: [:])
-      label.append(.text(number))
-      numbered.append(.element(label))
-      for child in content.children { numbered.append(child) }
-      joinToLast(numbered)
+      var labelled = InlineText()
+      labelled.append(label: number)
+      for element in content { labelled.append(element) }
+      joinToLast(labelled)
     }
   }
 
   /// A paragraph without a number: a clause when print shows its lead, else a part of the one before.
-  private mutating func addUnnumbered(_ content: XMLElement) {
-    var inline = InlineText()
-    inline.append(content)
-    guard !inline.finished.isEmpty else { return }
+  ///
+  /// - Parameter isList: Whether it is a list, which may go on a preambular paragraph too.
+  private mutating func addUnnumbered(_ inline: InlineText, isList: Bool = false) {
+    guard !inline.isEmpty else { return }
     if isAnnex {
-      if inline.finished.hasPrefix("(") { joinToLast(content) } else { add(.annex, content) }
+      if inline.opensWithBracket { joinToLast(inline) } else { add(.annex, inline) }
       return
     }
     let form = inline.openingItalics.flatMap { LeadGrammar.lead(emphasized: $0).form }
     switch form {
-    case .participle?, .adjective?: add(.preambular, content)
-    case .present?, .past?: add(.operative, content)
-    case nil: joinToLast(content)
+    case .participle?, .adjective?: add(.preambular, inline)
+    case .present?, .past?: add(.operative, inline)
+    case nil: joinToLast(inline, isList: isList)
     }
   }
 
@@ -229,9 +232,11 @@ struct StatementReader {
 
   // MARK: Clauses
 
-  private mutating func add(_ part: Part, _ element: XMLElement, number: String? = nil) {
-    var inline = InlineText()
-    inline.append(element)
+  private mutating func add(_ part: Part, _ element: XMLElement) {
+    add(part, InlineText(of: element))
+  }
+
+  private mutating func add(_ part: Part, _ inline: InlineText, number: String? = nil) {
     let text = inline.finished
     guard text.contains(where: \.isLetter) else { return }
     let lead = part == .annex ? nil : inline.openingItalics.map { LeadGrammar.lead(emphasized: $0) }
@@ -244,21 +249,18 @@ struct StatementReader {
   }
 
   /// Adds a sub-paragraph to the clause before it, on a line of its own.
-  private mutating func joinToLast(_ element: XMLElement) {
-    guard let last = clauses.indices.last else {
-      add(isAnnex ? .annex : .operative, element)
-      return
-    }
+  ///
+  /// - Parameter isList: Whether it is a list, which may go on a preambular paragraph too.
+  private mutating func joinToLast(_ inline: InlineText, isList: Bool = false) {
     let part: Part = isAnnex ? .annex : .operative
-    guard clauses[last].part == part || part == .operative && element.name == "blockList",
+    guard let last = clauses.indices.last,
+      clauses[last].part == part || part == .operative && isList,
       clauses[last].place.annex == place.annex
     else {
-      add(part, element)
+      add(part, inline)
       return
     }
-    var inline = InlineText()
-    inline.append(element)
-    guard !inline.finished.isEmpty else { return }
+    guard !inline.isEmpty else { return }
     let shift = clauses[last].text.utf8.count + 1
     clauses[last].text += "\n" + inline.finished
     clauses[last].noteCalls += take(inline.calls, shift: shift)
@@ -290,9 +292,7 @@ struct StatementReader {
   private mutating func addTable(_ table: XMLElement) {
     let rows = table.all("tr").map { row in
       row.elements.filter { $0.name == "td" || $0.name == "th" }.map { cell in
-        var inline = InlineText()
-        inline.append(cell)
-        return inline.finished
+        InlineText(of: cell).finished
       }
     }
     for note in table.all("authorialNote") {

@@ -29,9 +29,8 @@ struct CitedSymbols {
       index = CitedSymbols.trimmed(text, start..<index)
     }
     // "S/RES/2231 (2015)": many write a space before the year or the session.
-    let resolution = Array("/RES/".utf8)
     if !text.bytes[start..<index].contains(UInt8(ascii: "(")),
-      text.bytes[start..<index].ranges(of: resolution).first != nil,
+      (start..<max(start, index - 4)).contains(where: { text.matches("/RES/", at: $0) }),
       let brackets = ResolutionNumber.brackets(text, after: index)
     {
       index = brackets.end

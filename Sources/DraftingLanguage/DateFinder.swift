@@ -9,10 +9,12 @@ public enum DateFinder {
 
   /// The first full date in a text; `nil` where there is none.
   public static func first(in text: some StringProtocol) -> CalendarDate? {
+    guard text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
     let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
     guard words.count >= 3 else { return nil }
     for index in 1..<(words.count - 1) {
-      guard let month = months.firstIndex(of: words[index].lowercased()),
+      guard (3...9).contains(words[index].utf8.count),
+        let month = months.firstIndex(of: words[index].lowercased()),
         let day = Int(words[index - 1].drop { !$0.isNumber }),
         let year = Int(words[index + 1].prefix { $0.isNumber }.prefix(4))
       else { continue }
@@ -23,6 +25,8 @@ public enum DateFinder {
 
   /// The date that a text consists of, apart from space around it.
   public static func whole(_ text: some StringProtocol) -> CalendarDate? {
+    // A date ends with its year.
+    guard let last = text.last, last.isNumber || last.isWhitespace else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard words.count == 3, words[2].allSatisfy(\.isNumber) else { return nil }
     return first(in: text)

@@ -79,18 +79,30 @@ struct DocumentFacts: Hashable, Sendable {
   /// A name in capitals as texts write it: "IRAN (ISLAMIC REPUBLIC OF)".
   private static func lettered(_ name: String) -> String {
     guard !name.contains(where: \.isLowercase) else { return name }
-    let small: Set<String> = ["of", "and", "the", "on"]
     var result = ""
     for word in name.lowercased().split(separator: " ") {
       if !result.isEmpty { result += " " }
-      var startsWord = !small.contains(word.filter(\.isLetter))
-      for letter in word {
-        result += startsWord && letter.isLetter ? letter.uppercased() : String(letter)
-        if letter.isLetter { startsWord = false }
-        if letter == "-" { startsWord = true }
+      var startsWord = !isSmall(word)
+      for sign in word.unicodeScalars {
+        let isLetter =
+          sign.isASCII ? (97...122).contains(sign.value) : sign.properties.isAlphabetic
+        if startsWord, isLetter {
+          result += sign.properties.uppercaseMapping
+        } else {
+          result.unicodeScalars.append(sign)
+        }
+        if isLetter { startsWord = false }
+        if sign == "-" { startsWord = true }
       }
     }
     return result
+  }
+
+  /// Whether a word in small letters keeps them in a name: "of", "(the".
+  private static func isSmall(_ word: Substring) -> Bool {
+    let letters = word.utf8.filter { (97...122).contains($0) || $0 >= 0x80 }
+    return [2, 3].contains(letters.count)
+      && ["of", "and", "the", "on"].contains(String(decoding: letters, as: UTF8.self))
   }
 
   // MARK: Filling
@@ -152,7 +164,7 @@ struct DocumentFacts: Hashable, Sendable {
 
   /// Whether two texts are one, spacing, letter case and typography apart.
   private static func isSame(_ left: String, _ right: String) -> Bool {
-    comparable(left) == comparable(right)
+    left == right || comparable(left) == comparable(right)
   }
 
   private static func comparable(_ text: String) -> String {

@@ -36,7 +36,11 @@ struct TableRecord {
 
   /// Names are the same apart from letter case and what stands between their words.
   private static func key(_ name: String) -> String {
-    name.lowercased().filter { $0.isLetter || $0.isNumber }
+    // The United Nations' own names need no change but for the lines between their words.
+    if name.utf8.allSatisfy({ (97...122).contains($0) || $0 == UInt8(ascii: "_") }) {
+      return String(decoding: name.utf8.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self)
+    }
+    return name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   func has(_ name: String) -> Bool { values[TableRecord.key(name)] != nil }
@@ -49,7 +53,11 @@ struct TableRecord {
     case .list(let values): text = values.joined(separator: "\n\n")
     case nil: return nil
     }
-    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let isTrimmed =
+      [text.utf8.first, text.utf8.last].allSatisfy {
+        $0.map { (0x21...0x7E).contains($0) } ?? false
+      }
+    let trimmed = isTrimmed ? text : text.trimmingCharacters(in: .whitespacesAndNewlines)
     return trimmed.isEmpty || trimmed == "NA" ? nil : trimmed
   }
 

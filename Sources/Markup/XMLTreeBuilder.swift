@@ -16,13 +16,6 @@ public struct XMLTreeBuilder {
     self.recovers = recovers
   }
 
-  private static let depthLimit = 200
-
-  /// Keeps what libxml2 says of an error.
-  private final class ErrorBox {
-    var message: String?
-  }
-
   /// The root element of a document.
   ///
   /// Never opens another file, and never expands an entity.
@@ -30,29 +23,9 @@ public struct XMLTreeBuilder {
   /// - Throws: ``XMLFailure``.
   public func tree(_ bytes: [UInt8]) throws(XMLFailure) -> XMLElement {
     guard let library = LibXML2.installed else { throw .missingLibrary }
-    let noNetwork: CInt = 1 << 11
-    let compact: CInt = 1 << 16
-    let recover: CInt = 1
-    let options = noNetwork | compact | (recovers ? recover : 0)
-    let box = ErrorBox()
-    let result: Result<XMLElement, XMLFailure> = bytes.withUnsafeBufferPointer { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { characters in
-        guard
-          let reader = library.open(
-            characters.baseAddress, CInt(clamping: characters.count), nil, nil, options)
-        else { return .failure(.malformed(line: 1, reason: "it cannot be opened")) }
-        defer { library.close(reader) }
-        library.setErrorHandler(
-          reader,
-          { box, message, _, _ in
-            guard let box, let message else { return }
-            let keeper = Unmanaged<ErrorBox>.fromOpaque(box).takeUnretainedValue()
-            if keeper.message == nil { keeper.message = String(cString: message) }
-          }, Unmanaged.passUnretained(box).toOpaque())
-        return withExtendedLifetime(box) { build(library, reader, box) }
-      }
-    }
-    return try result.get()
+    let events = XMLEvents(library, XMLTreeTables(skipped: skipped))
+    try events.parse(bytes, recovers: recovers)
+    return try XMLTreeBuilder.root(events.tables)
   }
 
   /// The root element of a web page, however careless its markup is.
@@ -68,9 +41,9 @@ public struct XMLTreeBuilder {
     let noWarning: CInt = 1 << 6
     let noNetwork: CInt = 1 << 11
     let options = recover | noError | noWarning | noNetwork
-    let result: Result<XMLElement, XMLFailure> = bytes.withUnsafeBufferPointer { buffer in
+    let result: Result<XMLTreeTables, XMLFailure> = bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { characters in
-        let empty = Result<XMLElement, XMLFailure>.failure(
+        let empty = Result<XMLTreeTables, XMLFailure>.failure(
           .malformed(line: 1, reason: "it cannot be opened"))
         guard
           let page = html.read(
@@ -78,71 +51,54 @@ public struct XMLTreeBuilder {
         else { return empty }
         defer { html.free(page) }
         guard let reader = html.walk(page) else { return empty }
-        defer { library.close(reader) }
-        return XMLTreeBuilder(recovers: true).build(library, reader, ErrorBox())
+        defer { html.close(reader) }
+        return walk(html, reader)
       }
     }
-    return try result.get()
+    return try root(result.get())
   }
 
-  private func build(
-    _ library: LibXML2, _ reader: OpaquePointer, _ box: ErrorBox
-  ) -> Result<XMLElement, XMLFailure> {
-    var names: [UnsafePointer<UInt8>: String] = [:]
-    func name() -> String {
-      guard let pointer = library.localName(reader) else { return "" }
-      if let known = names[pointer] { return known }
-      let name = String(cString: pointer)
-      names[pointer] = name
-      return name
+  private static func root(_ tables: XMLTreeTables) throws(XMLFailure) -> XMLElement {
+    guard let tree = tables.finished() else {
+      throw .malformed(line: 1, reason: "the file ends too early")
     }
+    return XMLElement(tree, at: 0)
+  }
 
-    var root: XMLElement?
-    var open: [XMLElement] = []
-    var status = library.read(reader)
-    while status == 1 {
-      var skips = false
-      switch library.nodeType(reader) {
+  /// The tables of a web page, as far as its elements can be read.
+  private static func walk(
+    _ html: LibXML2.HTML, _ reader: OpaquePointer
+  ) -> Result<XMLTreeTables, XMLFailure> {
+    var tables = XMLTreeTables(skipped: [])
+    while html.next(reader) == 1 {
+      switch html.nodeType(reader) {
       case 1:
-        let name = name()
-        if skipped.contains(name) {
-          skips = true
-          break
+        guard let name = html.localName(reader) else { continue }
+        let isEmpty = html.isEmpty(reader) == 1
+        tables.open(name)
+        while html.moveToNextAttribute(reader) == 1 {
+          guard let key = html.localName(reader), let value = html.value(reader) else { continue }
+          tables.addAttribute(key, UnsafeBufferPointer(cString: value))
         }
-        let isEmpty = library.isEmpty(reader) == 1
-        let element = XMLElement(name: name, attributes: attributes(library, reader))
-        open.last?.append(.element(element))
-        if root == nil { root = element }
-        if !isEmpty { open.append(element) }
-        if open.count > XMLTreeBuilder.depthLimit {
-          return .failure(.tooDeep(line: Int(library.line(reader))))
-        }
+        _ = html.moveToElement(reader)
+        if isEmpty { tables.close() }
+        if tables.isTooDeep { return .failure(.tooDeep(line: 1)) }
       case 3, 4, 13, 14:
-        if let value = library.value(reader) { open.last?.append(.text(String(cString: value))) }
-      case 5:
-        return .failure(.entity(line: Int(library.line(reader)), name: name()))
-      case 15:
-        open.removeLast()
-      default: break
+        guard let value = html.value(reader) else { continue }
+        tables.add(text: UnsafeBufferPointer(cString: value))
+      case 15: tables.close()
+      default: tables.endText()
       }
-      status = skips ? library.skip(reader) : library.read(reader)
     }
-    guard status == 0 || recovers, let root else {
-      let reason =
-        (box.message ?? "the file ends too early")
-        .split(separator: "\n").first.map(String.init) ?? "not well formed"
-      return .failure(.malformed(line: max(1, Int(library.line(reader))), reason: reason))
-    }
-    return .success(root)
+    return .success(tables)
   }
+}
 
-  private func attributes(_ library: LibXML2, _ reader: OpaquePointer) -> [String: String] {
-    var attributes: [String: String] = [:]
-    while library.moveToNextAttribute(reader) == 1 {
-      guard let key = library.localName(reader), let value = library.value(reader) else { continue }
-      attributes[String(cString: key)] = String(cString: value)
-    }
-    _ = library.moveToElement(reader)
-    return attributes
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes of a C string.
+  fileprivate init(cString: UnsafePointer<UInt8>) {
+    var count = 0
+    while cString[count] != 0 { count += 1 }
+    self.init(start: cString, count: count)
   }
 }

@@ -61,7 +61,11 @@ struct ClosingLines {
   /// Closing lines open with a meeting's number, with "Adopted", or with a bracket before it.
   private static func mayOpen(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
-    if openings.contains(where: text.opens) { return true }
+    if first == UInt8(ascii: "A") || first == UInt8(ascii: "["),
+      openings.contains(where: text.opens)
+    {
+      return true
+    }
     // "60th": a clause's number has a point behind it.
     let sign = text.utf8.first { !(48...57).contains($0) } ?? 0
     if (48...57).contains(first) { return (97...122).contains(sign) }

@@ -27,7 +27,7 @@ struct EnactingFormula {
       length = quote + inner.length
       return
     }
-    guard text.opens(ascii: "The ") else { return nil }
+    guard text.opens(ascii: "The "), !EnactingFormula.isSentence(text) else { return nil }
     var end = text.utf8.firstIndex { $0 == 0x2C || $0 == 0x0A } ?? text.utf8.endIndex
     // A scan may have read the comma as a full stop.
     if end == text.endIndex, text.utf8.last == UInt8(ascii: "."), text.utf8.count < 60 {
@@ -39,8 +39,11 @@ struct EnactingFormula {
     guard (1...14).contains(name.count), name[0].first?.isUppercase ?? false,
       name.contains(where: { word in EnactingFormula.bodies.contains(String(word)) })
     else { return nil }
-    let plain = ["of", "the", "on", "and", "for", "to", "in"]
-    guard name.allSatisfy({ ($0.first?.isUppercase ?? false) || plain.contains(String($0)) })
+    guard
+      name.allSatisfy({ word in
+        (word.first?.isUppercase ?? false)
+          || EnactingFormula.plain.contains { $0.elementsEqual(word.utf8) }
+      })
     else { return nil }
     let rest = text[end...].drop { $0 == "," || $0 == "." || $0.isWhitespace }
     guard rest.isEmpty || rest.first?.isUppercase ?? false else { return nil }
@@ -49,6 +52,33 @@ struct EnactingFormula {
     organ = EnactingFormula.organ(named: name.joined(separator: " "))
     length = text.utf8.count - rest.utf8.count
   }
+
+  /// Whether a word in small letters, which is in no organ's name, stands before the first comma.
+  private static func isSentence(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var start = 4
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, (0x2D...0x7F).contains(bytes[end]) { end += 1 }
+        let isWhole = end == bytes.count || [0x20, 0x0A, 0x2C].contains(bytes[end])
+        if (97...122).contains(bytes[start]), isWhole,
+          !plain.contains(where: { $0.elementsEqual(bytes[start..<end]) })
+        {
+          return true
+        }
+        while end < bytes.count, bytes[end] != 0x20, bytes[end] != 0x0A, bytes[end] != 0x2C {
+          end += 1
+        }
+        guard end < bytes.count, bytes[end] == 0x20 else { return false }
+        start = end + 1
+      }
+      return false
+    }
+  }
+
+  /// The words in small letters that names of organs have.
+  private static let plain = ["of", "the", "on", "and", "for", "to", "in"].map { Array($0.utf8) }
 
   /// An organ by the name in its formula, which may count the session ("Sixty-sixth").
   private static func organ(named name: String) -> Organ {

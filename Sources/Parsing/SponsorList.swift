@@ -17,7 +17,7 @@ enum SponsorList {
   ///   - notes: The notes of the document.
   static func sponsors(_ line: String, notes: NoteList) -> [Sponsor] {
     var names = line
-    for name in joined {
+    for name in joined where names.contains(ascii: name) {
       names = names.replacing(name, with: name.replacing(" and ", with: "\u{0}"))
     }
     // A mark behind the comma belongs to the name before it.

@@ -70,28 +70,38 @@ public struct Account: Hashable, Sendable {
   public static func letters(in text: String) -> Int {
     var text = text
     return text.withUTF8 { bytes in
-      var count = 0
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        guard byte >= 0x80 else {
-          count += (48...57).contains(byte) || (65...90).contains(byte & 0xDF) ? 1 : 0
-          index += 1
-          continue
-        }
-        // The first byte of a scalar in UTF-8 tells how many follow.
-        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        let scalar = bytes[(index + 1)..<(index + length)]
-          .reduce(UInt32(byte & (0xFF >> (length + 1)))) { $0 << 6 | UInt32($1 & 0x3F) }
-        if let properties = Unicode.Scalar(scalar)?.properties,
-          properties.isAlphabetic || properties.numericType != nil
-        {
-          count += 1
-        }
-        index += length
+      var plain = 0
+      var others = 0
+      for byte in bytes {
+        plain += (byte &- 48 < 10) || ((byte & 0xDF) &- 65 < 26) ? 1 : 0
+        others += byte >= 0x80 ? 1 : 0
       }
-      return count
+      return others == 0 ? plain : plain + accented(bytes)
     }
+  }
+
+  /// The letters and digits of a text that are no letters or digits of ASCII.
+  private static func accented(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte >= 0x80 else {
+        index += 1
+        continue
+      }
+      // The first byte of a scalar in UTF-8 tells how many follow.
+      let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      let scalar = bytes[(index + 1)..<(index + length)]
+        .reduce(UInt32(byte & (0xFF >> (length + 1)))) { $0 << 6 | UInt32($1 & 0x3F) }
+      if let properties = Unicode.Scalar(scalar)?.properties,
+        properties.isAlphabetic || properties.numericType != nil
+      {
+        count += 1
+      }
+      index += length
+    }
+    return count
   }
 
   /// What does not add up; empty for a sound account.
@@ -123,7 +133,9 @@ public struct Account: Hashable, Sendable {
       faults += Account.fault("instruction \(index + 1)", kept, of: ofInstructions[index] ?? 0)
     }
     for (notes, letters) in ofNotes.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
-      let kept = resolution.notes[notes].reduce(0) { $0 + Account.letters(in: $1.marker + $1.text) }
+      let kept = resolution.notes[notes].reduce(0) {
+        $0 + Account.letters(in: $1.marker) + Account.letters(in: $1.text)
+      }
       let name = "note " + resolution.notes[notes].map(\.marker).joined(separator: ", ")
       faults += Account.fault(name, kept, of: letters)
     }
@@ -131,7 +143,7 @@ public struct Account: Hashable, Sendable {
   }
 
   private static func letters(_ number: String?, _ text: String, _ calls: [NoteCall]) -> Int {
-    letters(in: (number ?? "") + text + calls.map(\.marker).joined())
+    letters(in: number ?? "") + letters(in: text) + calls.reduce(0) { $0 + letters(in: $1.marker) }
   }
 
   private static func fault(_ name: String, _ kept: Int, of letters: Int) -> [String] {

@@ -122,7 +122,7 @@ enum HTMLText {
   static func plain(_ element: XMLElement) -> String {
     element.children.map { child in
       switch child {
-      case .text(let text): text
+      case .text(let text): text.string
       case .element(let element): plain(element)
       }
     }.joined()

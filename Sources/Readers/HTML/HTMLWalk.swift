@@ -113,7 +113,7 @@ struct HTMLWalk {
     for child in element.children {
       switch child {
       case .element(let element): take(element, context)
-      case .text(let text): take(text, context)
+      case .text(let text): take(text.string, context)
       }
     }
   }

@@ -171,7 +171,7 @@ struct PDFPage {
       for child in element.children {
         switch child {
         case .element(let inner): add(inner)
-        case .text(let text): content.text += PDFPage.visible(text)
+        case .text(let text): content.text += PDFPage.visible(text.string)
         }
       }
       let style = styles[element.name]

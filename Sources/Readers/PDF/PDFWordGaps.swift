@@ -62,7 +62,9 @@ struct PDFWordGaps {
         let bottom = number("yMax"), bottom > top
       else { return nil }
       (self.left, self.top, self.right, self.bottom) = (left, top, right, bottom)
-      text = element.children.reduce(into: "") { if case .text(let part) = $1 { $0 += part } }
+      text = element.children.reduce(into: "") { text, child in
+        if case .text(let part) = child { text += part.string }
+      }
     }
 
     /// Whether nothing but spaced letters parts this word from the next.

@@ -106,7 +106,8 @@ struct AntiwordBook {
     for child in element.children {
       switch child {
       case .text(let text):
-        paragraph.add(text.replacing("\u{A0}", with: " ").replacing("\n", with: " "), look)
+        let words = text.string.replacing("\u{A0}", with: " ").replacing("\n", with: " ")
+        paragraph.add(words, look)
       case .element(let inner) where inner.name == "footnote":
         count += 1
         paragraph.add(mark: String(count))

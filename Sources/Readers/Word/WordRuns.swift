@@ -112,7 +112,7 @@ struct WordRuns {
 
   private static func text(of element: XMLElement) -> String {
     var text = ""
-    for case .text(let part) in element.children { text += part }
+    for case .text(let part) in element.children { text += part.string }
     let isKept = element.attributes["space"] == "preserve"
     var words = Substring(text)
     if !isKept {
