@@ -186,7 +186,8 @@ struct QueryTokenizer {
   ) {
     var words: [TextQuery.Word] = []
     var hasLostStar = false
-    for piece in text.split(whereSeparator: isSpace) {
+    for written in text.split(whereSeparator: isSpace) {
+      let piece = written.withoutEndSigns
       if piece == "*", isQuoted {
         words.append(.any)
         continue
@@ -229,5 +230,13 @@ extension StringProtocol {
   fileprivate var trimmingSpaces: String {
     let start = drop { $0.isWhitespace || $0 == "\0" }
     return String(start.reversed().drop { $0.isWhitespace || $0 == "\0" }.reversed())
+  }
+}
+
+extension Substring {
+  /// The word without the commas and other signs at its end, which are no part of it: "t*," is "t*".
+  fileprivate var withoutEndSigns: Substring {
+    let end = lastIndex { !$0.isPunctuation || $0 == "*" }
+    return end.map { self[...$0] } ?? self
   }
 }

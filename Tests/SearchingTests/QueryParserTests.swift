@@ -130,6 +130,7 @@ struct QueryParserTests {
     "An asterisk at the end lets a word go on",
     arguments: [
       QueryCase("decid*", words("decid", prefix: true)),
+      QueryCase("decid*;", words("decid", prefix: true)),
       QueryCase("\"sea lev\"*", words("sea", "lev", prefix: true)),
       QueryCase("-decid*", .not(words("decid", prefix: true))),
       QueryCase("*decid", words("decid"), told: ["*decid"]),
@@ -252,6 +253,9 @@ struct QueryParserTests {
         told: ["tides ~3 coast ~5 ice"]),
       QueryCase("(tides OR ice) ~5 coast", near(["tides", "ice"], ["coast"], distance: 5)),
       QueryCase("NEAR(tides coast, 5)", near(["tides"], ["coast"], distance: 5)),
+      QueryCase(
+        "NEAR(tid*, coast)",
+        .near([[phrase(["tid"], prefix: true)], [phrase(["coast"])]], distance: 10)),
       QueryCase("NEAR(tides, coast)", near(["tides"], ["coast"], distance: 10)),
       QueryCase("NEAR(tides coast 5", near(["tides"], ["coast"], distance: 5), told: ["NEAR("]),
       QueryCase("NEAR(tides)", words("tides"), told: ["NEAR(tides)"]),
