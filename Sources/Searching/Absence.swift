@@ -66,7 +66,10 @@ extension ClauseSearch {
 extension TextQuery {
   /// The parts all of which must hold.
   var conjuncts: [TextQuery] {
-    if case .all(let parts) = self { parts.flatMap(\.conjuncts) } else { [self] }
+    guard case .all(let parts) = self else { return [self] }
+    // What is said twice is asked once: "a a a" costs no more than "a".
+    var seen: Set<TextQuery> = []
+    return parts.flatMap(\.conjuncts).filter { seen.insert($0).inserted }
   }
 
   /// The words that must or may stand in texts, and where.

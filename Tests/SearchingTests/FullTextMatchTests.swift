@@ -37,6 +37,12 @@ struct FullTextMatchTests {
     #expect(match.isComplement == test.isComplement)
   }
 
+  @Test("What is typed twice is asked once")
+  func whatIsTypedTwiceIsAskedOnce() {
+    let query = QueryParser("tides tide* tides (tide* coast)").query
+    #expect(QuerySQL(Query(text: query)).mark == "(\"tides\" AND \"tide\" * AND \"coast\")")
+  }
+
   /// Every query of three words and two levels of operators, asked of all eight kinds of text.
   @Test("Every small query gives what logic says")
   func everySmallQueryGivesWhatLogicSays() throws {
