@@ -75,13 +75,14 @@ extension Hit {
     _ row: Row, of clause: FoundClause, marks: Marks?, context: [NeighbouringClause],
     score: Double?, timesCited: Int?, recurrence: Recurrence?
   ) {
-    source = row[0]
-    symbol = (row[1] as String?).flatMap { Symbol($0) }
-    organ = (row[2] as String?).map { Organ(name: $0) }
-    session = row[3]
-    date = (row[4] as String?).flatMap { CalendarDate(iso: $0) }
-    status = (row[5] as String?).flatMap(Resolution.Status.init)
-    title = row[6]
+    let document = IndexedDocument(row, from: 0)
+    source = document.source
+    symbol = document.symbol
+    organ = document.organ
+    session = document.session
+    date = document.date
+    status = document.status
+    title = document.title
     part = Part(rawValue: row[7]) ?? .operative
     name = row[8]
     number = row[9]
