@@ -6,7 +6,7 @@ public enum CommitteeName {
   /// Political and Decolonization Committee (Fourth Committee)" is the Fourth Committee.
   public static func find(in text: some StringProtocol) -> String? {
     guard text.contains(ascii: "Committee") else { return nil }
-    let words = text.split { $0.isWhitespace || $0 == "(" || $0 == ")" || $0 == "[" || $0 == "]" }
+    let words = text.words(partedBy: "()[]")
     for (place, word) in words.enumerated() where word == "Committee" && place > 0 {
       if Ordinal.value(words[place - 1]) != nil { return "\(words[place - 1]) Committee" }
     }

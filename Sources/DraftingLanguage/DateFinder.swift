@@ -10,7 +10,7 @@ public enum DateFinder {
   /// The first full date in a text; `nil` where there is none.
   public static func first(in text: some StringProtocol) -> CalendarDate? {
     guard text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
-    let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    let words = text.words(partedBy: ",")
     guard words.count >= 3 else { return nil }
     for index in 1..<(words.count - 1) {
       guard (3...9).contains(words[index].utf8.count),
@@ -27,7 +27,7 @@ public enum DateFinder {
   public static func whole(_ text: some StringProtocol) -> CalendarDate? {
     // A date ends with its year.
     guard let last = text.last, last.isNumber || last.isWhitespace else { return nil }
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.words()
     guard words.count == 3, words[2].allSatisfy(\.isNumber) else { return nil }
     return first(in: text)
   }

@@ -22,7 +22,18 @@ public struct Symbol: Sendable {
   }
 
   /// The letters by which two symbols are compared: no spaces, capitals only.
-  public var key: String { text.filter { $0 != " " }.uppercased() }
+  public var key: String {
+    // A symbol is ASCII.
+    let spaces = text.utf8.count { $0 == 0x20 }
+    return String(unsafeUninitializedCapacity: text.utf8.count - spaces) { key in
+      var end = 0
+      for byte in text.utf8 where byte != 0x20 {
+        key[end] = (97...122).contains(byte) ? byte & 0xDF : byte
+        end += 1
+      }
+      return end
+    }
+  }
 
   /// The symbol of the document that a part letter belongs to: `A/RES/75/101` for `A/RES/75/101A-B`.
   public var withoutLetters: Symbol {
