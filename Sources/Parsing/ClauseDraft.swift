@@ -17,7 +17,7 @@ struct ClauseDraft {
 
   /// Goes on with the words of a paragraph that a page end cut off.
   mutating func goOn(_ paragraph: StyledParagraph) {
-    let hyphen = content.text.last == "-" && paragraph.text.first?.isLowercase ?? false
+    let hyphen = content.text.last == "-" && paragraph.text.opensWithSmallLetter
     content.append(paragraph, separator: hyphen ? "" : " ")
   }
 

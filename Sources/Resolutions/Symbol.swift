@@ -15,7 +15,7 @@ public struct Symbol: Sendable {
   ///   digits, dots, hyphens and brackets, parted by slashes, the first one of letters. The hyphens
   ///   of word processors, which do not break, are hyphens.
   public init?(_ printed: some StringProtocol) {
-    guard let bytes = SymbolSpelling.plain(printed.utf8),
+    guard let bytes = SymbolSpelling.plain(Array(printed.utf8)),
       let spelled = SymbolSpelling.spelled(bytes)
     else { return nil }
     text = String(decoding: spelled, as: UTF8.self)
