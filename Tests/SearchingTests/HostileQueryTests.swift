@@ -20,11 +20,20 @@ struct HostileQueryTests {
         let count = try search.count(query)
         #expect(count == page.hits.count, "\(text.debugDescription)")
         #expect(count == page.total, "\(text.debugDescription)")
+        #expect(try search.page(Query(text: parsed)).total == count, "\(text.debugDescription)")
       } catch {
         Issue.record("\(text.debugDescription): \(error)")
       }
     }
     #expect(asked > 300)
+  }
+
+  @Test(
+    "What stands nowhere is answered in every order", arguments: Query.Order.allCases,
+    ["^\"the * of\"", "\"xyzzy * of\"", "xyzzy*", "xyzzy ~3 tides"])
+  func whatStandsNowhereIsAnswered(_ order: Query.Order, _ typed: String) async throws {
+    let search = try await Corpus.search()
+    #expect(try search.page(Query(text: QueryParser(typed).query, order: order)) == .empty)
   }
 
   /// Brackets in brackets, each with a word of its own.
