@@ -12,6 +12,21 @@ struct ClauseDraft {
   /// The words with their styles, note marks still in them.
   var content: StyledParagraph
 
+  /// Whether a paragraph of it announces a list.
+  private(set) var holdsList: Bool
+
+  /// Makes a draft of its first paragraph.
+  init(
+    part: Part, place: Place, number: String? = nil, lead: Lead? = nil, content: StyledParagraph
+  ) {
+    self.part = part
+    self.place = place
+    self.number = number
+    self.lead = lead
+    self.content = content
+    holdsList = content.text.utf8.last == UInt8(ascii: ":")
+  }
+
   /// Whether the words end where a clause may end.
   var isComplete: Bool { Heading.endsWithStop(content.text) }
 
@@ -19,11 +34,13 @@ struct ClauseDraft {
   mutating func goOn(_ paragraph: StyledParagraph) {
     let hyphen = content.text.last == "-" && paragraph.text.first?.isLowercase ?? false
     content.append(paragraph, separator: hyphen ? "" : " ")
+    holdsList = holdsList || paragraph.text.utf8.last == UInt8(ascii: ":")
   }
 
   /// Adds a sub-paragraph, on a line of its own.
   mutating func add(_ paragraph: StyledParagraph) {
     content.append(paragraph, separator: "\n")
+    holdsList = holdsList || paragraph.text.utf8.last == UInt8(ascii: ":")
   }
 
   /// The clause; `nil` when nothing is left of its words.

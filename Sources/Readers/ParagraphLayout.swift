@@ -45,6 +45,8 @@ enum ParagraphLayout {
 
   /// Whether a paragraph ends between two lines that nothing parts.
   func parts(_ line: TextLine, _ next: TextLine) -> Bool {
+    // What takes a page apart by its blocks puts a number on a line of its own.
+    if LineShape.isLoneNumber(next.content), LineShape.endsParagraph(line.content) { return true }
     switch self {
     case .blankLines: return false
     case .everyLine: return LineShape.opensParagraph(next.content)
