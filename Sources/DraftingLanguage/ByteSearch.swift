@@ -1,11 +1,11 @@
-// Strings pass themselves on as `Substring`, so that the search is compiled for one type.
+// What is called is inlined and passes on a `Substring`, so that nothing here is run for any type.
 extension StringProtocol where SubSequence == Substring {
   /// Where words of plain letters stand first, compared byte by byte; `nil` where they do not.
   ///
   /// Many times as fast as `firstRange(of:)`, which compares whole characters.
   ///
   /// - Parameter words: Letters and signs of ASCII.
-  public func firstRange(ofASCII words: String) -> Range<Index>? {
+  @inlinable public func firstRange(ofASCII words: String) -> Range<Index>? {
     let text = self[...]
     guard let place = text.place(of: words) else { return nil }
     let start = text.utf8.index(text.startIndex, offsetBy: place)
@@ -15,24 +15,22 @@ extension StringProtocol where SubSequence == Substring {
   /// Whether words of plain letters stand in the text.
   ///
   /// - Parameter words: Letters and signs of ASCII.
-  public func contains(ascii words: String) -> Bool { self[...].place(of: words) != nil }
+  @inlinable public func contains(ascii words: String) -> Bool { self[...].place(of: words) != nil }
 
   /// Whether the text opens with words of plain letters.
   ///
   /// - Parameter words: Letters and signs of ASCII.
-  public func opens(ascii words: String) -> Bool { self[...].opens(with: words) }
+  @inlinable public func opens(ascii words: String) -> Bool { utf8.starts(with: words.utf8) }
 }
 
 extension Substring {
   /// How many bytes stand before the first place where words do.
-  fileprivate func place(of words: String) -> Int? {
+  @usableFromInline func place(of words: String) -> Int? {
     var words = words
     return words.withUTF8 { words in
       withBytes { ByteSearch.place(of: words, in: $0) }
     }
   }
-
-  fileprivate func opens(with words: String) -> Bool { utf8.starts(with: words.utf8) }
 
   /// Calls a function with the bytes of the text.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -40,17 +40,15 @@ public enum ClauseReading {
     var used: [String: Int] = [:]
     for takesNumbered in [true, false] {
       for index in clauses.indices {
-        let clause = clauses[index]
-        let number = clause.part == .operative ? clause.number : nil
+        let (part, place) = (clauses[index].part, clauses[index].place)
+        let number = part == .operative ? clauses[index].number : nil
         guard (number != nil) == takesNumbered else { continue }
-        let letter = clause.place.letter ?? ""
+        let letter = place.letter ?? ""
         var stem = letter.isEmpty ? "" : letter + "."
-        if clause.part == .operative, restarting.contains(letter),
-          let section = clause.place.section
-        {
+        if part == .operative, restarting.contains(letter), let section = place.section {
           stem += section + "."
         }
-        stem += clause.part.abbreviation
+        stem += part.abbreviation
         counts[stem, default: 0] += number == nil ? 1 : 0
         let base = stem + (number?.filter { !$0.isWhitespace } ?? String(counts[stem, default: 0]))
         clauses[index].id = free(base, in: &used)

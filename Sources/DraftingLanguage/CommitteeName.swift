@@ -4,10 +4,10 @@ public enum CommitteeName {
   ///
   /// Where the long name of a Main Committee has its number beside it, the number is the name: "Special
   /// Political and Decolonization Committee (Fourth Committee)" is the Fourth Committee.
-  public static func find<Text: StringProtocol>(in text: Text) -> String?
+  @inlinable public static func find<Text: StringProtocol>(in text: Text) -> String?
   where Text.SubSequence == Substring { name(in: text[...]) }
 
-  private static func name(in text: Substring) -> String? {
+  @usableFromInline static func name(in text: Substring) -> String? {
     guard text.contains(ascii: "Committee") else { return nil }
     let words = text.words(partedBy: "()[]")
     for (place, word) in words.enumerated() where word == "Committee" && place > 0 {

@@ -8,10 +8,10 @@ public enum DateFinder {
   ]
 
   /// The first full date in a text; `nil` where there is none.
-  public static func first<Text: StringProtocol>(in text: Text) -> CalendarDate?
+  @inlinable public static func first<Text: StringProtocol>(in text: Text) -> CalendarDate?
   where Text.SubSequence == Substring { date(in: text[...]) }
 
-  private static func date(in text: Substring) -> CalendarDate? {
+  @usableFromInline static func date(in text: Substring) -> CalendarDate? {
     guard text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
     let words = text.words(partedBy: ",")
     guard words.count >= 3 else { return nil }
@@ -27,10 +27,10 @@ public enum DateFinder {
   }
 
   /// The date that a text consists of, apart from space around it.
-  public static func whole<Text: StringProtocol>(_ text: Text) -> CalendarDate?
+  @inlinable public static func whole<Text: StringProtocol>(_ text: Text) -> CalendarDate?
   where Text.SubSequence == Substring { date(filling: text[...]) }
 
-  private static func date(filling text: Substring) -> CalendarDate? {
+  @usableFromInline static func date(filling text: Substring) -> CalendarDate? {
     // A date ends with its year.
     if let byte = text.utf8.last, (0x21...0x7E).contains(byte), !isDigit(byte) { return nil }
     guard let last = text.last, last.isNumber || last.isWhitespace else { return nil }

@@ -15,10 +15,13 @@ public enum LeadGrammar {
   ///   - text: The clause, without its number.
   ///   - isNumbered: Whether a number stands before the text; only then a lead may open in lower
   ///     case, as in "5. further fully endorses".
-  public static func lead<Text: StringProtocol>(
+  @inlinable public static func lead<Text: StringProtocol>(
     opening text: Text, isNumbered: Bool = false
   ) -> Lead? where Text.SubSequence == Substring {
-    let text = text[...]
+    lead(of: text[...], isNumbered: isNumbered)
+  }
+
+  @usableFromInline static func lead(of text: Substring, isNumbered: Bool) -> Lead? {
     let words = OpeningWords(text)
     guard let first = words.first, isNumbered || first.isCapital else {
       return nil

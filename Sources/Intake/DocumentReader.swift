@@ -194,26 +194,23 @@ public enum DocumentReader {
   ///
   /// A file that is seen not to be text is not read to its end.
   private static func content(path: String) throws(IntakeFailure) -> (FileKind, [UInt8]) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .missing
-    }
-    guard !isFolder.boolValue else { throw .unreadable("it is a folder: name the files in it") }
-    guard FileManager.default.isReadableFile(atPath: path) else {
-      throw .unreadable("it may not be read: permission denied")
+    guard let state = FileState(path: path) else { throw .missing }
+    guard !state.isFolder else { throw .unreadable("it is a folder: name the files in it") }
+    let file: OpenFile
+    do { file = try OpenFile(path: path) } catch {
+      throw .unreadable(
+        error.isDenied ? "it may not be read: permission denied" : "it cannot be read: \(error)")
     }
     do {
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      defer { try? handle.close() }
-      let head = Array(try handle.read(upToCount: FileKind.headLength) ?? Data())
+      let head = try file.read(upTo: FileKind.headLength)
       let kind = FileKind(head: head)
       switch kind {
       case .text, .xml, .html, .json, .oldWord:
-        return (kind, head + Array(try handle.readToEnd() ?? Data()))
+        return (kind, head + (try file.readToEnd(expecting: state.size - head.count)))
       case .binary, .empty, .pdf, .zip, .archive, .other: return (kind, head)
       }
     } catch {
-      throw .unreadable("it cannot be read: \(error.localizedDescription)")
+      throw .unreadable("it cannot be read: \(error)")
     }
   }
 }

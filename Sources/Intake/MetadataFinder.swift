@@ -17,6 +17,7 @@ enum MetadataFinder {
 
   /// Whether a file describes others and is no document itself.
   static func isMetadata(_ path: String) -> Bool {
+    guard path.lowercased().hasSuffix(".json") else { return false }
     let path = path as NSString
     return (path.deletingLastPathComponent as NSString).lastPathComponent == folderName
       && path.pathExtension.lowercased() == "json"

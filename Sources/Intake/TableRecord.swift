@@ -58,11 +58,10 @@ struct TableRecord {
     case .list(let values): text = values.joined(separator: "\n\n")
     case nil: return nil
     }
-    let isTrimmed =
-      [text.utf8.first, text.utf8.last].allSatisfy {
-        $0.map { (0x21...0x7E).contains($0) } ?? false
-      }
-    let trimmed = isTrimmed ? text : text.trimmingCharacters(in: .whitespacesAndNewlines)
+    var signs = text.unicodeScalars[...]
+    while signs.first?.properties.isWhitespace ?? false { signs.removeFirst() }
+    while signs.last?.properties.isWhitespace ?? false { signs.removeLast() }
+    let trimmed = String(Substring(signs))
     return trimmed.isEmpty || trimmed == "NA" ? nil : trimmed
   }
 

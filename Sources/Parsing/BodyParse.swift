@@ -70,7 +70,7 @@ struct BodyParse {
       let next = items.index(after: index)
       isCutOff = next < items.endIndex && items[next].followsInterruption
       precedesFormula =
-        next < items.endIndex && EnactingFormula(items[next].paragraph.text) != nil
+        next < items.endIndex && items[next].formula != nil
       goesOnLow =
         next < items.endIndex && items[next].paragraph.text.opensWithSmallLetter
       take(item)
@@ -80,7 +80,7 @@ struct BodyParse {
   private mutating func take(_ item: TextFlow.Item) {
     let raw = item.paragraph
     current = (raw, item.order)
-    if let formula = EnactingFormula(raw.text), state != .annex || pendingLetter != nil {
+    if let formula = item.formula, state != .annex || pendingLetter != nil {
       begin(formula, raw)
       return
     }

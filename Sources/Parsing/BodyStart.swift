@@ -27,7 +27,7 @@ struct BodyStart {
   init(_ items: [TextFlow.Item]) {
     let formula = items.firstIndex { item in
       let text = item.paragraph.text
-      return EnactingFormula(text) != nil || DecisionOpening(text) != nil
+      return item.formula != nil || DecisionOpening(text) != nil
         || StatementOpening(text) != nil
     }
     isFormula = formula != nil

@@ -26,9 +26,11 @@ struct EnactingFormula {
       return
     }
     guard first == UInt8(ascii: "T") || first == 0x22 || first == 0xE2 else { return nil }
-    let quote = text.utf8.count - text.drop { $0 == "“" || $0 == "\"" }.utf8.count
-    guard quote == 0 else {
-      guard let inner = EnactingFormula(String(text.dropFirst())), quote < 4 else { return nil }
+    guard first == UInt8(ascii: "T") else {
+      let quote = text.utf8.count - text.drop { $0 == "“" || $0 == "\"" }.utf8.count
+      guard (1..<4).contains(quote), let inner = EnactingFormula(String(text.dropFirst())) else {
+        return nil
+      }
       organ = inner.organ
       language = inner.language
       length = quote + inner.length

@@ -46,7 +46,9 @@ enum Heading {
 
   /// The name of an annex ("Annex", "ANNEX II") that a paragraph opens.
   static func annex(_ text: String) -> String? {
-    guard text.utf8.first == UInt8(ascii: "A"), text.utf8.count < 200 else { return nil }
+    guard text.utf8.first == UInt8(ascii: "A"), text.utf8.count < 200,
+      let second = text.utf8.dropFirst().first, "nNpP".utf8.contains(second)
+    else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard let first = words.first, ["annex", "appendix"].contains(first.lowercased()),
       first.opensWithCapital, isTitle(text)

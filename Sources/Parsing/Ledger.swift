@@ -40,10 +40,11 @@ struct Ledger {
     of text: StyledText, clauses: [Int?], annexes: Set<Int>, isAmendment: Bool
   ) -> Account {
     // Entries of one paragraph were made in its order: the place among all keeps it.
-    let sorted = entries.enumerated().sorted {
-      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
+    let sorted = entries.indices.sorted {
+      (entries[$0].order, $0) < (entries[$1].order, $1)
     }
-    var stretches = sorted.map { _, entry -> Account.Stretch in
+    var stretches = sorted.map { index -> Account.Stretch in
+      let entry = entries[index]
       var stretch = Account.Stretch(
         place: .furniture, text: entry.paragraph.text, line: entry.paragraph.line)
       switch entry.taker {

@@ -12,16 +12,17 @@ struct ProposalLine {
 
   /// Reads a paragraph on one line; `nil` when it proposes nothing.
   init?(_ text: String) {
-    for kind in ["draft resolution", "revised draft resolution", "draft decision"] {
-      for stars in ["", "*", "**", "***"] {
-        guard let found = text.firstRange(ofASCII: ":\(stars) \(kind)") else { continue }
+    if text.contains(ascii: "draft ") {
+      for (stars, proposal) in ProposalLine.proposals {
+        guard let found = text.firstRange(ofASCII: proposal) else { continue }
         sponsors = String(text[..<found.lowerBound]) + stars
         isOfficer = false
         return
       }
     }
+    guard let first = text.utf8.first, "DdRr".utf8.contains(first) else { return nil }
     let lower = text.prefix(40).lowercased()
-    for opening in ["draft resolution", "revised draft resolution", "draft decision"]
+    for opening in ProposalLine.kinds
     where lower.hasPrefix(opening) {
       for verb in [" submitted by the ", " proposed by the "] {
         guard text.utf8.dropFirst(opening.utf8.count).starts(with: verb.utf8) else { continue }
@@ -34,6 +35,13 @@ struct ProposalLine {
       }
     }
     return nil
+  }
+
+  private static let kinds = ["draft resolution", "revised draft resolution", "draft decision"]
+
+  /// The words behind the sponsors, with the stars that stand among them.
+  private static let proposals = kinds.flatMap { kind in
+    ["", "*", "**", "***"].map { (stars: $0, words: ":\($0) \(kind)") }
   }
 
   /// What may follow an officer's name: how the text came about.

@@ -11,6 +11,8 @@ struct TextFlow {
     var followsInterruption: Bool
     /// Its place among all parts of the text.
     var order: Int
+    /// The enacting formula that it opens with.
+    var formula: EnactingFormula?
   }
 
   private(set) var paragraphs: [Item] = []
@@ -32,7 +34,8 @@ struct TextFlow {
     for (order, part) in text.paragraphs.lazy.flatMap(TextFlow.parts).enumerated() {
       let paragraph = takeInlineNotes(of: part, order: order)
       if paragraph.startsPage { interrupted = true }
-      if EnactingFormula(paragraph.text) != nil {
+      let formula = EnactingFormula(paragraph.text)
+      if formula != nil {
         furniture.isInBody = true
         notes.followsClosing = false
       }
@@ -59,7 +62,9 @@ struct TextFlow {
         continue
       }
       notes.standsUnderRule = false
-      paragraphs.append(Item(paragraph: paragraph, followsInterruption: interrupted, order: order))
+      paragraphs.append(
+        Item(
+          paragraph: paragraph, followsInterruption: interrupted, order: order, formula: formula))
       interrupted = false
     }
     runningSymbol = furniture.runningSymbol
@@ -98,7 +103,7 @@ struct TextFlow {
   /// Makes one paragraph of a list of sponsors that a reader has parted at its commas.
   private mutating func joinSponsors() {
     // The body may speak of amendments too.
-    let head = paragraphs.prefix(40).prefix { EnactingFormula($0.paragraph.text) == nil }
+    let head = paragraphs.prefix(40).prefix { $0.formula == nil }
     guard let line = head.firstIndex(where: { TextFlow.namesKind($0.paragraph.text) }) else {
       return
     }
@@ -114,6 +119,7 @@ struct TextFlow {
     for index in first..<last {
       paragraphs[first].paragraph.append(paragraphs[index + 1].paragraph, separator: "\n")
     }
+    paragraphs[first].formula = EnactingFormula(paragraphs[first].paragraph.text)
     paragraphs.removeSubrange((first + 1)..<(last + 1))
   }
 

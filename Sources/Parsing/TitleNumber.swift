@@ -14,6 +14,10 @@ struct TitleNumber {
 
   /// Reads a line; `nil` when it opens with no number of a resolution.
   init?(_ text: String) {
+    // Numbers open with a digit, "S-", "ES-" or "PRST".
+    guard let first = text.utf8.first, first.isDigit || "SEP".utf8.contains(first) else {
+      return nil
+    }
     var head: Substring
     if text.hasPrefix("PRST ") {
       // The statements of the Human Rights Council: "PRST 15/2", "PRST OS/12/1. Title".

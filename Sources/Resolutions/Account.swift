@@ -71,12 +71,17 @@ public struct Account: Hashable, Sendable {
     var text = text
     return text.withUTF8 { bytes in
       var plain = 0
-      var others = 0
-      for byte in bytes {
-        plain += (byte &- 48 < 10) || ((byte & 0xDF) &- 65 < 26) ? 1 : 0
-        others += byte >= 0x80 ? 1 : 0
+      var seen: UInt8 = 0
+      // A processor counts many bytes at once where the count is a byte too.
+      for start in stride(from: 0, to: bytes.count, by: 255) {
+        var count: UInt8 = 0
+        for byte in UnsafeBufferPointer(rebasing: bytes[start..<min(start + 255, bytes.count)]) {
+          count &+= (byte &- 48 < 10) || ((byte & 0xDF) &- 65 < 26) ? 1 : 0
+          seen |= byte
+        }
+        plain += Int(count)
       }
-      return others == 0 ? plain : plain + accented(bytes)
+      return seen < 0x80 ? plain : plain + accented(bytes)
     }
   }
 

@@ -37,6 +37,8 @@ public struct Symbol: Sendable {
 
   /// The symbol of the document that a part letter belongs to: `A/RES/75/101` for `A/RES/75/101A-B`.
   public var withoutLetters: Symbol {
+    let end = text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text.utf8[$0...].dropFirst() }
+    if end?.allSatisfy({ (48...57).contains($0) }) ?? true { return self }
     let components = text.split(separator: "/")
     guard components.count > 2, components[1] == "RES", let last = components.last else {
       return self

@@ -37,25 +37,47 @@ struct HTMLParagraph {
   ///   - words: Text as the page has it, without line breaks that count.
   ///   - styles: How it is shown.
   mutating func add(_ words: some StringProtocol, styles: [TextStyle]) {
-    for character in words.unicodeScalars {
-      if HTMLParagraph.isSpace(character) {
-        space = space || (!text.isEmpty && breaks == 0 && text.last != 0x09)
-        continue
+    let words = String(words)
+    var rest = words.unicodeScalars[...]
+    while let sign = rest.first {
+      // Most signs are plain and stand in words.
+      let plain = rest.prefix(while: HTMLParagraph.isPlain)
+      if plain.isEmpty {
+        rest.removeFirst()
+        add(sign, styles)
+      } else {
+        rest = rest[plain.endIndex...]
+        append(String(plain).utf8, styles)
       }
-      // A soft hyphen is nothing.
-      if character.value == 0xAD || InvisibleSign.isOne(character) { continue }
-      if character == ",", styles.contains(.superscript), endsRaised {
-        partsMarks = true
-        continue
-      }
-      if breaks > 0 { text.append(0x0A) } else if space { text.append(0x20) }
-      space = false
-      breaks = 0
-      let start = text.count
-      text += Array(String(character).utf8)
-      for style in styles { extend(style, from: start) }
-      partsMarks = false
     }
+  }
+
+  private mutating func add(_ sign: Unicode.Scalar, _ styles: [TextStyle]) {
+    if HTMLParagraph.isSpace(sign) {
+      space = space || (!text.isEmpty && breaks == 0 && text.last != 0x09)
+      return
+    }
+    // A soft hyphen is nothing.
+    if sign.value == 0xAD || InvisibleSign.isOne(sign) { return }
+    if sign == ",", styles.contains(.superscript), endsRaised {
+      partsMarks = true
+      return
+    }
+    append(String(sign).utf8, styles)
+  }
+
+  private mutating func append(_ signs: String.UTF8View, _ styles: [TextStyle]) {
+    if breaks > 0 { text.append(0x0A) } else if space { text.append(0x20) }
+    space = false
+    breaks = 0
+    let start = text.count
+    text.append(contentsOf: signs)
+    for style in styles { extend(style, from: start) }
+    partsMarks = false
+  }
+
+  private static func isPlain(_ sign: Unicode.Scalar) -> Bool {
+    (0x21...0x7E).contains(sign.value) && sign != ","
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

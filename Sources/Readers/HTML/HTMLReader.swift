@@ -58,15 +58,25 @@ public enum HTMLReader {
   /// The parser would take them for words.
   private static func withoutConditions(_ bytes: [UInt8]) -> [UInt8] {
     let (open, close) = (Array("<![".utf8), Array("]>".utf8))
-    guard var start = bytes.firstRange(of: open)?.lowerBound else { return bytes }
+    guard var start = place(of: open, in: bytes, from: 0) else { return bytes }
     var kept = Array(bytes[..<start])
-    while let end = bytes[start...].firstRange(of: close)?.upperBound {
-      let next = bytes[end...].firstRange(of: open)?.lowerBound
+    while let end = place(of: close, in: bytes, from: start).map({ $0 + close.count }) {
+      let next = place(of: open, in: bytes, from: end)
       kept += bytes[end..<(next ?? bytes.count)]
       guard let next else { return kept }
       start = next
     }
     return kept + bytes[start...]
+  }
+
+  /// Where signs stand next; Foundation's search of bytes takes ten times as long.
+  private static func place(of signs: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while let first = bytes[index...].firstIndex(of: signs[0]) {
+      if bytes[first...].starts(with: signs) { return first }
+      index = first + 1
+    }
+    return nil
   }
 
   private static func namedEncoding(_ head: ArraySlice<UInt8>) -> String? {
