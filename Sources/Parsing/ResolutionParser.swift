@@ -58,18 +58,20 @@ public enum ResolutionParser {
         }
       }
     }
-    let drafts = body.clauses + amendment.drafts
+    var drafts = body.clauses + amendment.drafts
 
     var resolution = Resolution(source: source)
     front.fill(&resolution, notes: flow.notes)
     resolution.organ = resolution.organ ?? body.organ
     resolution.meeting = resolution.meeting ?? body.closing.meeting
     resolution.vote = body.closing.vote
+    if resolution.reports.isEmpty { resolution.reports = body.closing.reports }
     resolution.committee = resolution.committee ?? body.closing.committee
     if let date = body.closing.date, front.adoptionDate == nil { resolution.date = date }
     if body.closing.isAdoption, resolution.status == nil { resolution.status = .adopted }
     resolution.symbol = resolution.symbol ?? flow.runningSymbol
     front.deriveSymbol(&resolution, isDecision: body.isDecision)
+    front.takePartLetter(&resolution, drafts: &drafts)
     resolution.language = resolution.organ == nil ? nil : "en"
     resolution.notes = flow.notes.all.map {
       Footnote(marker: $0.marker, text: $0.text, links: $0.links)
