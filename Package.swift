@@ -53,6 +53,8 @@ let package = Package(
       ]),
     .executableTarget(
       name: "CitationSpeed", dependencies: ["DraftingLanguage"], path: "Tests/CitationSpeed"),
+    .executableTarget(
+      name: "SearchSpeed", dependencies: ["Indexing", "Searching"], path: "Tests/SearchSpeed"),
     .executableTarget(name: "ReadingSpeed", dependencies: ["Agreed"], path: "Tests/ReadingSpeed"),
     .executableTarget(
       name: "Fuzzing",

@@ -22,7 +22,8 @@ public enum LeadGrammar {
     }
     var parse = LeadParse(words: words, trustsEndings: false)
     guard parse.run(), let end = parse.end else { return nil }
-    return parse.lead(String(text[text.startIndex..<end]))
+    // A quotation mark or what a scan put before the first word is none of the lead.
+    return parse.lead(String(text[first.start..<end]))
   }
 
   /// The lead that print marks with italics, understood as far as the grammar goes.

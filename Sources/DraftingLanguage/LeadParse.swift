@@ -32,6 +32,8 @@ struct LeadParse {
 
   /// Reads the lead; `false` when the words are none.
   mutating func run() -> Bool {
+    // "And further noting": the oldest texts join their reasons.
+    if isUnmarked, next == 0, words.first?.lower == "and" { next += 1 }
     takeAdverbs(beforeVerb: true)
     guard takeVerb() else { return false }
     takeFixedComplement()

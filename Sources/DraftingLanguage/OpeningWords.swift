@@ -3,6 +3,7 @@ final class OpeningWords {
   struct Word {
     /// The word in lower case.
     let lower: String
+    let start: String.Index
     let end: String.Index
     /// Whether the word opens with a capital.
     let isCapital: Bool
@@ -59,7 +60,8 @@ final class OpeningWords {
     let word = text[index..<end]
     words.append(
       Word(
-        lower: OpeningWords.lower(word), end: end, isCapital: OpeningWords.opensHigh(word),
+        lower: OpeningWords.lower(word), start: index, end: end,
+        isCapital: OpeningWords.opensHigh(word),
         runsOn: sign == .space))
     return sign == .space ? end : nil
   }

@@ -100,7 +100,10 @@ struct BareMarks {
       if number.count == 4, isYear(number) { return 0.95 }
       // "13 years" is a number more often than 1 and a mark; "79/12" may be either.
       let isPart = run.lowerBound > 0 && bytes[run.lowerBound - 1] == 0x2F
-      return number.count == 1 && !isPart ? 0.2 : 0.5
+      guard number.count == 1, !isPart else { return 0.5 }
+      // "regulation 21": the word tells that a number follows.
+      let before = bytes[..<run.lowerBound].dropLast()
+      return BareMarks.counting.contains(BareMarks.lastWord(of: before)) ? 0 : 0.2
     }
     let before = bytes[mark.lowerBound - 1]
     switch before {
@@ -112,18 +115,22 @@ struct BareMarks {
     case 0x20:
       // "8 September 2000, 2 its": raised digits that stood apart.
       let further = mark.lowerBound > 1 ? bytes[mark.lowerBound - 2] : 0x20
-      if [0x2C, 0x3B, 0x2E].contains(further) { return 0.4 }
+      if [0x2C, 0x3B, 0x2E].contains(further) { return mark.upperBound == bytes.count ? 0.9 : 0.4 }
       return isSpaced && standsApart(mark, bytes) ? 0.4 : 0
     case 0x2F, 0x2D, 0x28, 0x24: return 0
     default: return before.isLetter || before >= 0x80 ? 1 : 0
     }
   }
 
-  /// Whether a year in brackets follows a number.
+  /// Whether a year or a session in brackets follows a number.
   private func isSerial(_ run: Range<Int>, _ bytes: [UInt8]) -> Bool {
     let rest = bytes[run.upperBound...].prefix(7)
-    return rest.count == 7 && rest.starts(with: " (".utf8) && rest.last == UInt8(ascii: ")")
-      && isYear(rest.dropFirst(2).dropLast())
+    if rest.count == 7, rest.starts(with: " (".utf8), rest.last == UInt8(ascii: ")") {
+      return isYear(rest.dropFirst(2).dropLast())
+    }
+    // "1514 (XV)".
+    let session = rest.dropFirst(2).prefix { "IVXL".utf8.contains($0) }
+    return rest.starts(with: " (".utf8) && !session.isEmpty
   }
 
   /// Whether the name of a month follows a number.
@@ -138,8 +145,7 @@ struct BareMarks {
     guard let last = before.last, last.isLetter || last.isDigit || last == 0x29 else {
       return false
     }
-    let word = String(decoding: before.reversed().prefix { $0.isLetter }.reversed(), as: UTF8.self)
-    guard !BareMarks.counting.contains(word.lowercased()) else { return false }
+    guard !BareMarks.counting.contains(BareMarks.lastWord(of: before)) else { return false }
     let rest = bytes[mark.upperBound...]
     guard rest.first == 0x20 || rest.first == 0x0A else { return true }
     // "10 January", "338 (1973)", "2 (c)".
@@ -148,12 +154,18 @@ struct BareMarks {
     return next.first != 0x28 && !NoteList.months.contains(follower)
   }
 
+  /// The word that a text ends with, in lower case.
+  private static func lastWord(of bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes.reversed().prefix { $0.isLetter }.reversed(), as: UTF8.self).lowercased()
+  }
+
   /// The words that a number counts or names something after.
   private static let counting: Set<String> = [
     "about", "and", "annex", "another", "article", "articles", "at", "by", "chapter", "document",
     "during", "every", "for", "from", "in", "item", "items", "least", "no", "nos", "of", "on", "or",
-    "over", "page", "paragraph", "paragraphs", "para", "part", "resolution", "resolutions", "rule",
-    "section", "than", "the", "to", "until", "with", "within",
+    "over", "page", "paragraph", "paragraphs", "para", "part", "regulation", "regulations",
+    "resolution", "resolutions", "rule", "rules", "section", "than", "the", "to", "until", "with",
+    "within",
   ]
 
   private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {

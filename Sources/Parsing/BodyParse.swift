@@ -9,6 +9,8 @@ struct BodyParse {
   private(set) var closing = ClosingLines()
   /// Whether the text opens as decisions do.
   private(set) var isDecision = false
+  /// The language of the formula.
+  private(set) var language = "en"
   /// Where the paragraphs went.
   private(set) var ledger: Ledger
   /// What is left of the paragraph that is taken now, as the file has it, and its place in the text.
@@ -16,11 +18,16 @@ struct BodyParse {
   /// Whether each paragraph names its organ, as in presidential statements.
   private var isStatement = false
 
+  /// Whether the text begins in the middle of a resolution.
+  private let isTail: Bool
+
   private enum State {
     case preamble, operative, annex, closed
   }
 
   private var state = State.preamble
+  /// The number of the last operative clause that has one; 0 where there is none.
+  private var lastNumbered = 0
   /// Whether the annex is a text that stands in the body, before the closing lines.
   private var isEndorsed = false
   private var place = Place()
@@ -44,7 +51,8 @@ struct BodyParse {
   private var precedesSentence = false
 
   /// A body of an organ, where the front matter ends with the letter of a resolution.
-  init(organ: Organ?, letter: String?, ledger: Ledger) {
+  init(organ: Organ?, letter: String?, ledger: Ledger, isTail: Bool = false) {
+    self.isTail = isTail
     self.organ = organ
     self.ledger = ledger
     pendingLetter = letter
@@ -62,6 +70,9 @@ struct BodyParse {
   }
 
   mutating func read(_ items: ArraySlice<TextFlow.Item>) {
+    // A text that begins in the middle goes on with the clause before its first number.
+    let first = items.lazy.compactMap { ClauseNumber($0.paragraph.text)?.number }.first
+    if isTail, first.map({ $0 != "1" }) ?? false { state = .operative }
     for (index, item) in zip(items.indices, items) {
       let next = items.index(after: index)
       isCutOff = next < items.endIndex && items[next].followsInterruption
@@ -119,6 +130,9 @@ struct BodyParse {
 
   private mutating func begin(_ clause: ClauseDraft) {
     enter(.draft(clauses.count))
+    if clause.part == .operative, let number = clause.number.flatMap({ Int($0) }) {
+      lastNumbered = number
+    }
     clauses.append(clause)
   }
 
@@ -162,7 +176,9 @@ struct BodyParse {
     organ = organ ?? formula.organ
     if let letter = pendingLetter { place = Place(letter: letter) }
     pendingLetter = nil
+    language = formula.language
     isEndorsed = false
+    lastNumbered = 0
     state = .preamble
     let rest = paragraph.dropping(formula.length)
     current.paragraph.text = String(
@@ -174,6 +190,7 @@ struct BodyParse {
 
   private func opensAnnex(_ text: String) -> Bool {
     Heading.annex(text) != nil || Heading.letter(text) != nil
+      || precedesFormula && Heading.letteredTitle(text) != nil
   }
 
   /// Whether a capital alone may be the letter of a resolution; I, V and X are numerals of sections.
@@ -201,7 +218,8 @@ struct BodyParse {
       enter(.place(.heading))
       return true
     }
-    if let letter = Heading.letter(text), precedesFormula || isLetterOfPart(letter) {
+    let titled = precedesFormula ? Heading.letteredTitle(text) : nil
+    if let letter = titled ?? Heading.letter(text), precedesFormula || isLetterOfPart(letter) {
       pendingLetter = letter
       afterHeading = true
       enter(.place(.heading))
@@ -324,6 +342,12 @@ struct BodyParse {
       isSentence || (isCutOff || goesOnLow) && opening != nil && (state == .operative) == isPresent
     let isTitle = paragraph.isBold || !isHalf && Heading.isTitle(paragraph.text)
     if opening?.number == nil, !(opening?.isEmphasized ?? false), isTitle {
+      if opensRecommendation(paragraph.text) {
+        isEndorsed = true
+        state = .annex
+        place.heading = nil
+        afterHeading = true
+      }
       takeHeading(paragraph.text)
       return
     }
@@ -334,8 +358,10 @@ struct BodyParse {
       addToLast(paragraph)
       return
     }
+    let followsHeading = afterHeading
     afterHeading = false
-    guard let opening, let part = part(of: opening, paragraph) else {
+    guard let opening, let part = part(of: opening, paragraph, followsHeading: followsHeading)
+    else {
       takeUnopened(paragraph)
       return
     }
@@ -346,16 +372,30 @@ struct BodyParse {
         content: paragraph.dropping(opening.length)))
   }
 
+  /// Whether the first lettered part opens of what the clause before recommends, in a text without numbers.
+  private func opensRecommendation(_ text: String) -> Bool {
+    guard state == .operative, text.hasPrefix("A."), Heading.letteredTitle(text) != nil,
+      let last = clauses.last, last.part == .operative, last.number == nil
+    else { return false }
+    return Heading.lastSign(of: last.content.text) == ":"
+  }
+
   /// The part that a paragraph belongs to; `nil` when it only looks like a clause.
-  private func part(of opening: ClauseOpening, _ paragraph: StyledParagraph) -> Part? {
+  private func part(
+    of opening: ClauseOpening, _ paragraph: StyledParagraph, followsHeading: Bool
+  ) -> Part? {
     if opening.number != nil { return .operative }
     switch opening.lead?.form {
     case .present: return .operative
     case .participle, .adjective:
-      // Among operative clauses a participle opens one only at the head of a section.
+      // Among operative clauses a participle opens a preamble at the head of a section, or before a comma.
       guard state == .operative, !opening.isEmphasized else { return .preambular }
       let last = Heading.lastSign(of: paragraph.text)
-      return last == "," || last == ":" || isCutOff && afterHeading ? .preambular : nil
+      let holdsList = clauses.last?.holdsList ?? false
+      if last == "," || isCutOff && followsHeading { return .preambular }
+      if last == ":" { return followsHeading || holdsList ? .preambular : .operative }
+      // "Noting with concern the refusal, considers that ...;" among paragraphs without numbers.
+      return last == ";" && lastNumber == nil && !holdsList ? .operative : nil
     case .past, nil:
       return opening.isEmphasized ? (state == .operative ? .operative : .preambular) : nil
     }
@@ -373,6 +413,9 @@ struct BodyParse {
       addToLast(paragraph)
       return
     }
+    // Without verbs the stop tells the parts: a comma ends a reason, a semicolon what is decided.
+    let decides = language != "en" && [";", "."].contains(Heading.lastSign(of: paragraph.text))
+    if decides { state = .operative }
     begin(
       ClauseDraft(
         part: state == .operative ? .operative : .preambular, place: place, content: paragraph))
@@ -392,6 +435,17 @@ struct BodyParse {
       clauses[last].place == place, UnletteredList.holds(paragraph.text, inAnnex: clauses[last])
     {
       addToLast(paragraph)
+      return
+    }
+    if isEndorsed, lastNumbered > 0,
+      let opening = ClauseOpening(of: paragraph, following: lastNumbered),
+      opening.lead?.form == .present, opening.number == String(lastNumbered + 1)
+    {
+      // Behind articles that it quotes the resolution goes on with its own numbers.
+      isEndorsed = false
+      place = Place(letter: place.letter, section: place.section)
+      state = .operative
+      takeParagraph(paragraph)
       return
     }
     begin(

@@ -13,6 +13,16 @@ struct BodyStart {
   /// Whether a declaration or a text behind its bare number stands there, of which the verbs prove nothing.
   let isOwnForm: Bool
 
+  /// A body that begins with the text, whose front matter is on a page before.
+  static let tail = BodyStart(index: 0, isFormula: false, isAmendment: false, isOwnForm: true)
+
+  private init(index: Int, isFormula: Bool, isAmendment: Bool, isOwnForm: Bool) {
+    self.index = index
+    self.isFormula = isFormula
+    self.isAmendment = isAmendment
+    self.isOwnForm = isOwnForm
+  }
+
   /// Whether a reason stands before the formula, not a title: "As a preliminary step in the consideration of the
   /// incidents, / The Security Council".
   private static func endsInReason(_ front: ArraySlice<TextFlow.Item>) -> Bool {

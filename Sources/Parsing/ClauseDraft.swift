@@ -30,6 +30,9 @@ struct ClauseDraft {
     note(content)
   }
 
+  /// Whether a paragraph of it announces a list.
+  var holdsList: Bool { leadIn != nil }
+
   /// Whether the words end where a clause may end.
   var isComplete: Bool { Heading.endsWithStop(content.text) }
 

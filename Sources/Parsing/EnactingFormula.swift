@@ -6,6 +6,8 @@ import Resolutions
 struct EnactingFormula {
   /// The organ that speaks.
   let organ: Organ
+  /// The language of the formula: "en" or "fr".
+  let language: String
   /// The bytes of the formula, its comma included; the preamble may go on in the same paragraph.
   let length: Int
 
@@ -18,12 +20,17 @@ struct EnactingFormula {
   ///
   /// A statement that a president reads out has its formula behind a quotation mark.
   init?(_ text: String) {
-    guard let first = text.utf8.first, first == UInt8(ascii: "T") || first == 0x22 || first == 0xE2
-    else { return nil }
+    guard let first = text.utf8.first else { return nil }
+    if first == UInt8(ascii: "L"), let french = EnactingFormula.french(text) {
+      self = french
+      return
+    }
+    guard first == UInt8(ascii: "T") || first == 0x22 || first == 0xE2 else { return nil }
     let quote = text.utf8.count - text.drop { $0 == "“" || $0 == "\"" }.utf8.count
     guard quote == 0 else {
       guard let inner = EnactingFormula(String(text.dropFirst())), quote < 4 else { return nil }
       organ = inner.organ
+      language = inner.language
       length = quote + inner.length
       return
     }
@@ -49,9 +56,39 @@ struct EnactingFormula {
     guard rest.isEmpty || rest.first?.isUppercase ?? false else { return nil }
     // Without a comma the formula stands alone on its line.
     guard end < text.endIndex || rest.isEmpty else { return nil }
+    language = "en"
     organ = EnactingFormula.organ(named: name.joined(separator: " "))
     length = text.utf8.count - rest.utf8.count
   }
+
+  private init(organ: Organ, language: String, length: Int) {
+    self.organ = organ
+    self.language = language
+    self.length = length
+  }
+
+  /// The organs by their names in French formulas.
+  private static let frenchNames: [(name: String, organ: Organ)] = [
+    ("L’Assemblée générale", .generalAssembly), ("Le Conseil de sécurité", .securityCouncil),
+    ("Le Conseil économique et social", .economicAndSocialCouncil),
+    ("Le Conseil des droits de l’homme", .humanRightsCouncil),
+    ("La Commission des droits de l’homme", .commissionOnHumanRights),
+  ]
+
+  /// Reads a formula in French: "L’Assemblée générale,".
+  private static func french(_ text: String) -> EnactingFormula? {
+    let head = text.prefix(longestFrench).replacing("'", with: "’")
+    guard let known = frenchNames.first(where: { head.hasPrefix($0.name) }) else { return nil }
+    let rest = text.dropFirst(known.name.count)
+    guard rest.isEmpty || rest.first == "," else { return nil }
+    let body = rest.drop { $0 == "," || $0.isWhitespace }
+    guard body.isEmpty || body.first?.isUppercase ?? false else { return nil }
+    return EnactingFormula(
+      organ: known.organ, language: "fr", length: text.utf8.count - body.utf8.count)
+  }
+
+  /// As many characters as the longest of these names has, and some.
+  private static let longestFrench = 48
 
   /// Whether a word in small letters, which is in no organ's name, stands before the first comma.
   private static func isSentence(_ text: String) -> Bool {

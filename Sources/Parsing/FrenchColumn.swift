@@ -11,7 +11,7 @@ enum FrenchColumn {
   /// as it is.
   static func parted(from text: StyledText) -> StyledText {
     guard text.paragraphs.contains(where: { opensInFrench($0.text) }),
-      text.paragraphs.contains(where: { EnactingFormula($0.text) != nil })
+      text.paragraphs.contains(where: { EnactingFormula($0.text)?.language == "en" })
     else { return text }
     let found = text.paragraphs.map { language(of: $0.text) }
     var result = StyledText(furniture: text.furniture)

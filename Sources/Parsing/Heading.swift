@@ -49,6 +49,18 @@ enum Heading {
     text.utf8.count == 1 && text.utf8.allSatisfy { (65...90).contains($0) } ? text : nil
   }
 
+  /// The letter of a resolution that has its title on the same line: "C Fate of Minorities".
+  ///
+  /// Alone it proves nothing: an enacting formula must follow.
+  static func letteredTitle(_ text: String) -> String? {
+    guard let first = text.utf8.first, first.isCapital else { return nil }
+    let rest = text.dropFirst()
+    let words = rest.drop { $0 == "." || $0 == " " || $0 == "\n" }
+    guard words.utf8.count < rest.utf8.count, words.utf8.first?.isCapital ?? false, isTitle(text)
+    else { return nil }
+    return String(text.prefix(1))
+  }
+
   /// The name of an annex ("Annex", "ANNEX II") that a paragraph opens.
   static func annex(_ text: String) -> String? {
     guard text.utf8.first == UInt8(ascii: "A"), text.utf8.count < 200 else { return nil }

@@ -8,6 +8,8 @@ struct NoteCallFinder {
   private let styles: Set<NoteList.MarkerStyle>
   /// The notes of each mark in their order, and how many of them need not be looked at again.
   private var queues: [Queue.Key: Queue] = [:]
+  /// The notes that stood among the words and wait for their places.
+  private var inline: ArraySlice<Int>
   /// The notes that have been called so far.
   private(set) var called: Set<Int> = []
 
@@ -20,6 +22,7 @@ struct NoteCallFinder {
     self.notes = notes
     bareMarks = BareMarks(notes: notes).marks(in: clauses)
     styles = Set(notes.all.map(\.style))
+    inline = notes.all.indices.filter { notes.all[$0].style == .inline }[...]
     for (index, note) in notes.all.enumerated() {
       queues[Queue.Key(marker: note.marker, style: note.style), default: Queue()].notes
         .append(index)
@@ -64,6 +67,7 @@ struct NoteCallFinder {
     var marks = content.spans.compactMap { span -> Mark? in
       guard span.style == .superscript else { return nil }
       let marker = String(decoding: bytes[span.range], as: UTF8.self)
+      if marker == InlineNotes.sign { return inlineMark(at: span.range) }
       let note = note(marker, .superscript)
       // A raised number without a note, as in "m²", is a part of the words.
       let isUnit = note == nil && NoteCallFinder.followsUnit(bytes[..<span.range.lowerBound])
@@ -77,6 +81,11 @@ struct NoteCallFinder {
       marks.append(Mark(range: mark.range, marker: notes.all[mark.note].marker, note: mark.note))
     }
     if styles.contains(.slash) || styles.contains(.bracket) { marks += signedMarks(bytes) }
+    for range in LostNoteMarks.find(in: bytes)
+    where !marks.contains(where: { $0.range.overlaps(range) }) {
+      let marker = String(decoding: bytes[range], as: UTF8.self)
+      marks.append(Mark(range: range, marker: marker, note: onlyNote(marker)))
+    }
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
 
     var text: [UInt8] = []
@@ -129,6 +138,20 @@ struct NoteCallFinder {
     guard let index = queues[key]?.next(called: called) else { return nil }
     called.insert(index)
     return index
+  }
+
+  /// The mark of the next note that stood among the words.
+  private mutating func inlineMark(at range: Range<Int>) -> Mark? {
+    guard let index = inline.popFirst() else { return nil }
+    called.insert(index)
+    return Mark(range: range, marker: notes.all[index].marker, note: index)
+  }
+
+  /// The note of a mark that is printed once more; `nil` where several have it.
+  private func onlyNote(_ marker: String) -> Int? {
+    let key = Queue.Key(marker: marker, style: .bare)
+    guard let found = queues[key]?.notes, found.count == 1 else { return nil }
+    return found[0]
   }
 
   private static func followsUnit(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -25,6 +25,8 @@ struct NoteList {
     case bracket
     /// "*", "**".
     case asterisk
+    /// None: the note stands among the words.
+    case inline
   }
 
   private(set) var all: [Note] = []
@@ -38,6 +40,8 @@ struct NoteList {
   private var lastWasNote = false
   /// The number of the last bare note.
   private var lastBare: Int?
+  /// How many notes stood among the words.
+  private var inlineCount = 0
 
   /// Takes a paragraph that is a note, or several on lines of their own; `false` for others.
   mutating func take(_ paragraph: StyledParagraph) -> Bool {
@@ -72,6 +76,17 @@ struct NoteList {
     all.append(
       Note(marker: opening.marker, text: whole.text, style: opening.style, links: whole.links))
     if opening.style == .bare { lastBare = Int(opening.marker) }
+  }
+
+  /// Takes a note that stands among the words; its mark is one asterisk more than that of the one before,
+  /// up to nine.
+  mutating func add(inline note: StyledParagraph) {
+    inlineCount += 1
+    all.append(
+      Note(
+        marker: String(repeating: "*", count: (inlineCount - 1) % 9 + 1),
+        text: String(note.text.trimmed),
+        style: .inline, links: note.links))
   }
 
   /// Enough bytes to see a mark and what follows it.
@@ -143,6 +158,14 @@ struct NoteList {
   /// Whether the words are those of a note and of nothing else: a source, or a resolution with its number.
   private static func opensReference(_ rest: ArraySlice<UInt8>) -> Bool {
     if references.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+    // "14 A/9770.": a symbol, and the stop of a note.
+    let word = rest.prefix { $0 != 0x20 && $0 != 0x0A }
+    if word.last == UInt8(ascii: "."), word.contains(UInt8(ascii: "/")),
+      word.first?.isCapital ?? false,
+      Symbol(String(decoding: word.dropLast(), as: UTF8.self)) != nil
+    {
+      return true
+    }
     for opening in ["Resolution ", "See resolution ", "Resolutions "]
     where rest.starts(with: opening.utf8) {
       return rest.dropFirst(opening.utf8.count).first?.isDigit ?? false
@@ -151,7 +174,8 @@ struct NoteList {
   }
 
   private static let references = [
-    "Ibid.", "See Official Records", "Official Records", "United Nations, Treaty", "See ibid",
+    "United Nations publication", "Ibid.", "See Official Records", "Official Records",
+    "United Nations, Treaty", "See ibid",
   ]
 
   static let months: Set<String> = [

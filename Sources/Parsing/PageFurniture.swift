@@ -10,23 +10,48 @@ struct PageFurniture {
   /// The symbol in the running head.
   private(set) var runningSymbol: Symbol?
 
+  /// The heads of the pages of a printed volume.
+  private(set) var volume: VolumeHead?
+  /// What stands in the front matter, as ``RunningTitle`` compares it.
+  private var front: Set<[UInt8]> = []
+
+  /// Keeps a paragraph of the front matter, which the heads of later pages may repeat.
+  mutating func remember(_ paragraph: StyledParagraph) {
+    front.formUnion(RunningTitle.keys(of: paragraph.text))
+  }
+
+  /// Whether a paragraph in the body repeats the title between symbol and page number.
+  func repeatsTitle(_ paragraph: StyledParagraph) -> Bool {
+    isInBody && paragraph.text.utf8.count < PageFurniture.longest
+      && RunningTitle.key(of: paragraph.text).map(front.contains) ?? false
+  }
+
   /// Whether a paragraph is nothing but furniture.
   mutating func covers(_ paragraph: StyledParagraph) -> Bool {
     guard paragraph.text.utf8.count < PageFurniture.longest else { return false }
-    var symbols = 0
+    var symbols: [Symbol] = []
+    var others: [Substring] = []
     var rest = paragraph.text.utf8[...]
     while !rest.isEmpty {
       let line = Substring(rest.prefix { $0 != 0x0A })
       rest = rest[line.endIndex...].dropFirst()
       if line.isEmpty { continue }
       if let symbol = PageFurniture.symbol(line) {
-        symbols += 1
-        if isInBody { runningSymbol = runningSymbol ?? symbol }
+        symbols.append(symbol)
+      } else if let head = VolumeHead(line) {
+        volume = volume?.organ == nil ? head : volume
       } else if !PageFurniture.isPageLine(line) {
-        return false
+        guard isInBody else { return false }
+        others.append(line)
       }
     }
-    guard symbols > 0 else { return true }
+    if !others.isEmpty {
+      // "A/RES/79/144 / Oceans and the law of the sea": the title in the head of a page.
+      let title = StyledParagraph(text: others.joined(separator: " "))
+      guard !symbols.isEmpty, repeatsTitle(title) else { return false }
+    }
+    guard let symbol = symbols.first else { return true }
+    if isInBody { runningSymbol = runningSymbol ?? symbol }
     defer { seenSymbol = true }
     return seenSymbol || isInBody
   }

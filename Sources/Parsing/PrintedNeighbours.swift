@@ -10,8 +10,15 @@ enum PrintedNeighbours {
   /// How far below its number an enacting formula may stand, in paragraphs: title, part, section.
   private static let reach = 8
 
+  /// The text of one resolution of a page.
+  struct Piece {
+    var text: StyledText
+    /// Whether the page begins in the middle of it, so that neither title nor formula stands before its clauses.
+    var isTail = false
+  }
+
   /// The text of each resolution, from its number to the next; the whole text where there is only one.
-  static func texts(in text: StyledText) -> [StyledText] {
+  static func pieces(of text: StyledText) -> [Piece] {
     var heads: [Int] = []
     var lastNumber: Int?
     var lastClosing: Int?
@@ -30,12 +37,30 @@ enum PrintedNeighbours {
         lastNumber = nil
       }
     }
-    guard heads.count > 1 else { return [text] }
-    return heads.enumerated().map { order, head in
-      let end = order + 1 < heads.count ? heads[order + 1] : text.paragraphs.count
-      return StyledText(
-        paragraphs: Array(text.paragraphs[(order == 0 ? 0 : head)..<end]),
-        furniture: order == 0 ? text.furniture : [])
+    guard let first = heads.first else { return [Piece(text: text)] }
+    let hasTail = isTail(text.paragraphs[..<first])
+    guard heads.count > 1 || hasTail else { return [Piece(text: text)] }
+    let starts = hasTail ? [0] + heads : [0] + heads.dropFirst()
+    return starts.enumerated().map { order, start in
+      let end = order + 1 < starts.count ? starts[order + 1] : text.paragraphs.count
+      return Piece(
+        text: StyledText(
+          paragraphs: Array(text.paragraphs[start..<end]),
+          furniture: order == 0 ? text.furniture : []),
+        isTail: hasTail && order == 0)
+    }
+  }
+
+  /// Whether clauses and closing lines, and no formula, stand above the first number of a page.
+  private static func isTail(_ paragraphs: ArraySlice<StyledParagraph>) -> Bool {
+    guard let closing = paragraphs.firstIndex(where: { TextFlow.opensClosing($0.text) }) else {
+      return false
+    }
+    let body = paragraphs[..<closing]
+    guard !body.contains(where: { EnactingFormula($0.text) != nil }) else { return false }
+    return body.contains { paragraph in
+      Heading.endsWithStop(paragraph.text)
+        && ClauseOpening(of: paragraph.unwrapped())?.lead?.form == .present
     }
   }
 }

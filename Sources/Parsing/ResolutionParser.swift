@@ -16,9 +16,14 @@ public enum ResolutionParser {
   public static func resolutions(
     in text: StyledText, source: String, keepsAccount: Bool = false
   ) -> [Resolution] {
-    PrintedNeighbours.texts(in: FrenchColumn.parted(from: text)).map {
-      parse($0, source: source, keepsAccount: keepsAccount)
+    let pieces = PrintedNeighbours.pieces(of: FrenchColumn.parted(from: text))
+    var resolutions = pieces.map { parse($0, source: source, keepsAccount: keepsAccount) }
+    if resolutions.count > 1, pieces[0].isTail {
+      // A volume holds the resolutions of one organ and one session.
+      resolutions[0].organ = resolutions[0].organ ?? resolutions[1].organ
+      resolutions[0].session = resolutions[0].session ?? resolutions[1].session
     }
+    return resolutions
   }
 
   /// The resolution of a document.
@@ -31,8 +36,15 @@ public enum ResolutionParser {
   public static func parse(
     _ text: StyledText, source: String, keepsAccount: Bool = false
   ) -> Resolution {
+    parse(PrintedNeighbours.Piece(text: text), source: source, keepsAccount: keepsAccount)
+  }
+
+  private static func parse(
+    _ piece: PrintedNeighbours.Piece, source: String, keepsAccount: Bool
+  ) -> Resolution {
+    let text = piece.text
     var flow = TextFlow(text, ledger: Ledger())
-    let start = BodyStart(flow.paragraphs)
+    let start = piece.isTail ? BodyStart.tail : BodyStart(flow.paragraphs)
     var front = FrontMatter()
     var ledger = flow.ledger
     for item in flow.paragraphs[..<start.index] {
@@ -40,7 +52,8 @@ public enum ResolutionParser {
       ledger.enter(item.paragraph, order: item.order, .place(.frontMatter))
     }
 
-    var body = BodyParse(organ: front.organ, letter: front.letter, ledger: ledger)
+    var body = BodyParse(
+      organ: front.organ, letter: front.letter, ledger: ledger, isTail: piece.isTail)
     var amendment = AmendmentParse(ledger: ledger)
     if start.isAmendment {
       amendment.read(flow.paragraphs[start.index...])
@@ -62,7 +75,7 @@ public enum ResolutionParser {
 
     var resolution = Resolution(source: source)
     front.fill(&resolution, notes: flow.notes)
-    resolution.organ = resolution.organ ?? body.organ
+    resolution.organ = resolution.organ ?? body.organ ?? flow.volume?.organ
     resolution.meeting = resolution.meeting ?? body.closing.meeting
     resolution.vote = body.closing.vote
     if resolution.reports.isEmpty { resolution.reports = body.closing.reports }
@@ -72,7 +85,8 @@ public enum ResolutionParser {
     resolution.symbol = resolution.symbol ?? flow.runningSymbol
     front.deriveSymbol(&resolution, isDecision: body.isDecision)
     front.takePartLetter(&resolution, drafts: &drafts)
-    resolution.language = resolution.organ == nil ? nil : "en"
+    resolution.session = resolution.session ?? flow.volume?.session
+    resolution.language = resolution.organ == nil ? nil : body.language
     resolution.notes = flow.notes.all.map {
       Footnote(marker: $0.marker, text: $0.text, links: $0.links)
     }

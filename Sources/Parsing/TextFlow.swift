@@ -21,22 +21,32 @@ struct TextFlow {
   /// The symbol that stands in the head of later pages.
   private(set) var runningSymbol: Symbol?
 
+  /// The head of the pages, where they are those of a printed volume.
+  private(set) var volume: VolumeHead?
+
   init(_ text: StyledText, ledger: Ledger) {
     self.ledger = ledger
     var interrupted = false
+    var followsFurniture = false
     var furniture = PageFurniture()
-    for (order, paragraph) in text.paragraphs.lazy.flatMap(TextFlow.parts).enumerated() {
+    for (order, part) in text.paragraphs.lazy.flatMap(TextFlow.parts).enumerated() {
+      let paragraph = takeInlineNotes(of: part, order: order)
       if paragraph.startsPage { interrupted = true }
       if EnactingFormula(paragraph.text) != nil {
         furniture.isInBody = true
         notes.followsClosing = false
       }
-      if furniture.covers(paragraph) {
+      let repeatsTitle = followsFurniture && furniture.repeatsTitle(paragraph)
+      if repeatsTitle || furniture.covers(paragraph) {
+        if !followsFurniture { dropRunningTitle(furniture) }
         notes.standsUnderRule = notes.standsUnderRule || furniture.isRule(paragraph)
         self.ledger.enter(paragraph, order: order, .place(.furniture))
         interrupted = true
+        followsFurniture = true
         continue
       }
+      followsFurniture = false
+      if !furniture.isInBody { furniture.remember(paragraph) }
       if TextFlow.opensClosing(paragraph.text) {
         notes.followsClosing = true
       } else if Heading.annex(paragraph.text) != nil {
@@ -53,7 +63,30 @@ struct TextFlow {
       interrupted = false
     }
     runningSymbol = furniture.runningSymbol
+    volume = furniture.volume
     joinSponsors()
+  }
+
+  /// Takes the title above the symbol of a later page for what it is.
+  private mutating func dropRunningTitle(_ furniture: PageFurniture) {
+    guard let last = paragraphs.last, furniture.repeatsTitle(last.paragraph) else { return }
+    ledger.enter(last.paragraph, order: last.order, .place(.furniture))
+    paragraphs.removeLast()
+  }
+
+  /// A paragraph without the notes that stand in brackets among its words.
+  private mutating func takeInlineNotes(of paragraph: StyledParagraph, order: Int)
+    -> StyledParagraph
+  {
+    guard let found = InlineNotes(in: paragraph) else { return paragraph }
+    for note in found.notes {
+      let index = notes.all.count
+      notes.add(inline: note)
+      ledger.enter(
+        StyledParagraph(text: "Footnote", line: paragraph.line), order: order, .place(.furniture))
+      ledger.enter(note, order: order, .notes(index..<(index + 1)))
+    }
+    return found.paragraph
   }
 
   /// Whether a line tells behind its sponsors what they propose.
@@ -100,7 +133,9 @@ struct TextFlow {
       while let end = bytes[start...].firstIndex(of: 0x0A) ?? (isFirst ? nil : bytes.count) {
         isFirst = false
         let line = bytes[start..<end]
-        mayOpen = mayOpen || line.first == 0x5F || line.starts(with: "The ".utf8)
+        mayOpen =
+          mayOpen || line.first == 0x5F || line.starts(with: "The ".utf8)
+          || line.starts(with: "Adopted ".utf8)
         if mayOpen { return true }
         guard end < bytes.count else { break }
         start = end + 1
@@ -118,7 +153,11 @@ struct TextFlow {
       let formula = EnactingFormula(line.text)
       let standsAlone =
         PageFurniture.isRule(Substring(line.text)) || formula?.length == line.text.utf8.count
-      if follows, !standsAlone {
+      // The sentence of the adoption may follow the last clause without a blank line.
+      let closes =
+        line.text.opens(ascii: "Adopted ") && opensClosing(line.text)
+        && parts.last.map { Heading.endsWithStop($0.text) } ?? false
+      if follows, !standsAlone, !closes {
         parts[parts.count - 1].append(line, separator: "\n")
       } else {
         parts.append(line)

@@ -45,6 +45,12 @@ enum LineShape {
       && (next == nil || next == 0x20 || next == 0x09)
   }
 
+  /// Whether a line is the number of a paragraph and nothing else: "3.".
+  static func isLoneNumber(_ line: ArraySlice<UInt8>) -> Bool {
+    (2...4).contains(line.count) && line.last == UInt8(ascii: ".")
+      && line.dropLast().allSatisfy(isDigit)
+  }
+
   /// Whether a line ends where a paragraph may: with a stop, or with "; and".
   static func endsParagraph(_ line: ArraySlice<UInt8>) -> Bool {
     var line = line

@@ -35,7 +35,8 @@ public enum PlainTextReader {
       }
       let next = index + 1
       let goesOn =
-        next < lines.count && line.headingMark == 0 && !layout.parts(line, lines[next])
+        next < lines.count && line.headingMark == 0
+        && (line.breaksWord && !lines[next].followsPageEnd || !layout.parts(line, lines[next]))
       if goesOn { continue }
       var paragraph = self.paragraph(pending, opening: lines[first])
       first = next

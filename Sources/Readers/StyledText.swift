@@ -110,6 +110,23 @@ public struct StyledParagraph: Hashable, Sendable {
     return rest
   }
 
+  /// A stretch of the paragraph with its styles.
+  ///
+  /// - Parameter range: The stretch, in UTF-8 bytes; at characters' edges.
+  public func slice(_ range: Range<Int>) -> StyledParagraph {
+    var part = self
+    part.text = String(
+      decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+    part.spans = spans.compactMap { span in
+      let covered = span.range.clamped(to: range)
+      guard !covered.isEmpty else { return nil }
+      return StyleSpan(
+        range: (covered.lowerBound - range.lowerBound)..<(covered.upperBound - range.lowerBound),
+        style: span.style)
+    }
+    return part
+  }
+
   /// Adds another paragraph's text after a separator.
   public mutating func append(_ other: StyledParagraph, separator: String) {
     let shift = text.utf8.count + separator.utf8.count

@@ -12,6 +12,9 @@ struct TextLine {
   /// The bytes of the signs that make it a heading of Markdown; 0 for other lines.
   let headingMark: Int
 
+  /// Whether it ends with a soft hyphen, so that the next line has the rest of its last word.
+  var breaksWord: Bool { content.suffix(2).elementsEqual([0xC2, 0xAD]) }
+
   /// Whether more than a line's end parts it from the line before.
   var isParted: Bool { blanks > 0 || followsPageEnd || headingMark > 0 }
 

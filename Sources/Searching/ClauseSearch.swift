@@ -105,7 +105,7 @@ public struct ClauseSearch: Sendable {
       let marks = try ClauseSearch.marks(
         of: Set(entries.map(\.head.wording)), match: compiled.mark, database)
       let recurrences = try listing.recurrences(of: entries, database)
-      let clause = try database.makeStatement(sql: Hit.facts)
+      let clause = try database.cachedStatement(sql: Hit.facts)
       let neighbours = try NeighbouringClauses(reach: max(0, query.context), database)
       let hits = try entries.compactMap { entry -> Hit? in
         let head = entry.head
@@ -113,8 +113,7 @@ public struct ClauseSearch: Sendable {
         return try Row.fetchOne(clause, arguments: [head.id]).map {
           Hit(
             $0, of: head, marks: marks[head.wording], context: context,
-            score: compiled.isRanked ? -head.value : nil, timesCited: listing.timesCited(entry),
-            recurrence: recurrences[head.family])
+            timesCited: listing.timesCited(entry), recurrence: recurrences[head.family])
         }
       }
       return Page(hits: hits, total: listing.clauses.count, hitCount: listing.entries.count)
@@ -131,15 +130,14 @@ public struct ClauseSearch: Sendable {
   ) throws -> [Int64: Marks] {
     guard let match, !wordings.isEmpty else { return [:] }
     // The plus keeps SQLite from starting the search anew for each row: one scan passes them all.
-    let rows = try Row.fetchCursor(
-      database,
+    let statement = try database.cachedStatement(
       sql: """
         SELECT rowid, snippet(wording_fts, 0, char(2), char(3), '…', \(passageWords)),
           highlight(wording_fts, 0, char(2), char(3))
         FROM wording_fts
-        WHERE wording_fts MATCH ? AND +rowid IN (\(wordings.map(String.init).joined(separator: ",")))
-        """,
-      arguments: [match])
+        WHERE wording_fts MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [match, DocumentPlaces.list(wordings)])
     var marks: [Int64: Marks] = [:]
     while let row = try rows.next() {
       marks[row[0]] = Marks(passage: Passage(marked: row[1]), whole: Passage(marked: row[2]))

@@ -19,14 +19,13 @@ struct DocumentPlaces {
   ///   - database: The index.
   init(of documents: Set<Int64>, isBySymbol: Bool, _ database: Database) throws {
     let date = isBySymbol ? "" : "date IS NULL, date DESC, "
-    let rows = try Row.fetchCursor(
-      database,
+    let statement = try database.cachedStatement(
       sql: """
         SELECT id, status IS 'draft' FROM document
         WHERE id IN (SELECT value FROM json_each(?))
         ORDER BY \(date)symbol_order IS NULL, symbol_order, source, file_id, id
-        """,
-      arguments: [DocumentPlaces.list(documents)])
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [DocumentPlaces.list(documents)])
     standings.reserveCapacity(documents.count)
     while let row = try rows.next() {
       standings[row[0]] = Standing(place: standings.count, isDraft: row[1])

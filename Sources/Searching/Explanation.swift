@@ -34,7 +34,7 @@ public struct Explanation: Hashable, Sendable {
     public let weight: Double?
   }
 
-  /// How a text came to its score.
+  /// How the text of a clause came to its score.
   public struct Score: Hashable, Sendable {
     /// The number of words of the text.
     public let words: Int
@@ -57,7 +57,7 @@ public struct Explanation: Hashable, Sendable {
 
   fileprivate let ranked: [RankedPhrase]
 
-  /// How a clause that answers the query comes to its score.
+  /// How the text of a clause that answers the query comes to its score: ``MatchScore/text``.
   ///
   /// This is the BM25 of SQLite: `weight * f * (k1 + 1) / (f + k1 * (1 - b + b * words / average))` for words
   /// that stand in it `f` times, `k1` being 1.2 and `b` 0.75.

@@ -37,8 +37,8 @@ public struct Hit: Hashable, Sendable {
   public let ordinal: Int
   /// The clauses before and behind it, as far as they were asked for, in the order of the document.
   public let context: [NeighbouringClause]
-  /// How well the clause matches, the higher the better (BM25); `nil` where rank does not order hits.
-  public let score: Double?
+  /// How well the clause matches; `nil` where rank does not order hits.
+  public let score: MatchScore?
   /// How many other resolutions of the index cite this one; `nil` unless hits are ordered by that.
   public let timesCited: Int?
   /// The clauses that this hit stands for, itself among them; `nil` when hits are not folded.
@@ -73,7 +73,7 @@ extension Hit {
 
   init(
     _ row: Row, of clause: FoundClause, marks: Marks?, context: [NeighbouringClause],
-    score: Double?, timesCited: Int?, recurrence: Recurrence?
+    timesCited: Int?, recurrence: Recurrence?
   ) {
     let document = IndexedDocument(row, from: 0)
     source = document.source
@@ -93,7 +93,7 @@ extension Hit {
     marked = marks?.whole ?? Passage(whole: row[12])
     ordinal = clause.ordinal
     self.context = context
-    self.score = score
+    score = clause.score
     self.timesCited = timesCited
     self.recurrence = recurrence
   }

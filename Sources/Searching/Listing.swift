@@ -9,17 +9,22 @@ struct FoundClause: Hashable {
   let ordinal: Int
   /// What it has in common with the clauses that say the same; its own number where hits are not folded.
   let family: Int64
-  /// What BM25 gives the match, the best the lowest, or the length of the text; nought where neither decides.
+  /// How well it matches; `nil` where rank does not order hits.
+  let score: MatchScore?
+  /// What the order of the hits goes by, the lowest first: the rank, or the length of the text; nought where
+  /// neither decides.
   let value: Double
 
   /// Reads a row of ``QuerySQL/found``.
-  init(_ row: Row) {
+  init(_ row: Row, _ prominence: Prominence?) {
     id = row[0]
     wording = row[1]
     document = row[2]
     ordinal = row[3]
     family = row[4] ?? id
-    value = row[5]
+    let value: Double = row[5]
+    score = prominence?.score(of: id, in: document, text: -value)
+    self.value = score.map { -$0.total } ?? value
   }
 }
 
@@ -78,9 +83,11 @@ struct Listing {
   /// Finds, orders and folds the clauses that answer a query.
   init(of compiled: QuerySQL, _ query: Query, _ database: Database) throws {
     let statement = compiled.found
+    let prominence =
+      compiled.isRanked ? try Prominence(of: compiled.rankedPhrases, database) : nil
     var clauses: [FoundClause] = []
     let rows = try Row.fetchCursor(database, sql: statement.sql, arguments: statement.arguments)
-    while let row = try rows.next() { clauses.append(FoundClause(row)) }
+    while let row = try rows.next() { clauses.append(FoundClause(row, prominence)) }
     let documents = Set(clauses.map(\.document))
     let places = try DocumentPlaces(of: documents, isBySymbol: query.order == .symbol, database)
     self.clauses = clauses

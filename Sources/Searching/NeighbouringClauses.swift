@@ -23,7 +23,7 @@ struct NeighbouringClauses {
 
   init(reach: Int, _ database: Database) throws {
     self.reach = reach
-    statement = try database.makeStatement(sql: NeighbouringClauses.sql)
+    statement = try database.cachedStatement(sql: NeighbouringClauses.sql)
   }
 
   static let sql = """

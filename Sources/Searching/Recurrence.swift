@@ -48,13 +48,12 @@ struct RecurrenceReader {
 
   /// Reads what is told of documents.
   init(documents: Set<Int64>, isListed: Bool, _ database: Database) throws {
-    let rows = try Row.fetchCursor(
-      database,
+    let statement = try database.cachedStatement(
       sql: """
         SELECT id, coalesce(symbol_key, source), session_number, \(IndexedDocument.columns)
         FROM document WHERE id IN (SELECT value FROM json_each(?))
-        """,
-      arguments: [DocumentPlaces.list(documents)])
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [DocumentPlaces.list(documents)])
     var members: [Int64: Member] = [:]
     while let row = try rows.next() {
       members[row[0]] = Member(
@@ -62,7 +61,7 @@ struct RecurrenceReader {
     }
     self.members = members
     self.isListed = isListed
-    texts = try database.makeStatement(
+    texts = try database.cachedStatement(
       sql: """
         SELECT clause.name, wording.text FROM clause JOIN wording ON wording.id = wording_id
         WHERE clause.id = ?

@@ -63,10 +63,10 @@ struct DocumentReaderTests {
       Decides to go on.
       """
     let read = try DocumentReader.read(Array(text.utf8), source: "A_RES_1495(XV).txt")
-    #expect(read.resolutions.map { $0.symbol?.text } == ["A/RES/1492(XV)", "A/RES/1495(XV)"])
-    #expect(read.resolutions.map { $0.clauses.count } == [2, 1])
-    #expect(read.resolutions.map(\.warnings.count) == [0, 0])
-    #expect(read.resolutions.first?.date?.description == "1960-10-07")
+    #expect(read.resolutions.map { $0.symbol?.text } == [nil, "A/RES/1492(XV)", "A/RES/1495(XV)"])
+    #expect(read.resolutions.map { $0.clauses.count } == [2, 2, 1])
+    #expect(read.resolutions.map { $0.warnings.map(\.kind) } == [[.noFormula], [], []])
+    #expect(read.resolutions.map { $0.date?.description } == ["1960-09-28", "1960-10-07", nil])
   }
 
   @Test(

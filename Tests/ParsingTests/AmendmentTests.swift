@@ -48,6 +48,30 @@ struct AmendmentTests {
     #expect(resolution.account?.stretches.filter { $0.place == .instruction }.count == 4)
   }
 
+  @Test("Numbers on lines of their own part the instructions without blank lines")
+  func loneNumbers() throws {
+    let resolution = try parse(
+      AmendmentTests.front + """
+        1.\u{20}
+        In the second preambular paragraph, insert “of Ukraine” after “Chornobyl\u{20}
+        nuclear power plant”.\u{20}
+        2.\u{20}
+        After the fifth preambular paragraph, insert a new preambular paragraph reading:\u{20}
+        \u{20}
+        Stressing that the fortieth anniversary presents an opportunity,\u{20}
+        3.\u{20}
+        In operative paragraph 1, delete “all”.
+        """)
+    #expect(
+      resolution.amendment?.instructions.map(\.text) == [
+        "In the second preambular paragraph, insert “of Ukraine” after “Chornobyl nuclear power "
+          + "plant”.",
+        "After the fifth preambular paragraph, insert a new preambular paragraph reading:\n"
+          + "Stressing that the fortieth anniversary presents an opportunity,",
+        "In operative paragraph 1, delete “all”.",
+      ])
+  }
+
   @Test("A list of sponsors may be parted, and so may what it goes on with")
   func partedSponsors() throws {
     let resolution = try parse(

@@ -98,6 +98,31 @@ struct AnnexTests {
     #expect(resolution.date?.description == "1986-12-04")
   }
 
+  @Test("An annexed treaty numbers its paragraphs, and letters within them")
+  func treaty() throws {
+    let resolution = try parse(
+      body: """
+        Adopts the Convention.
+
+        Annex
+
+        Article 14
+
+        3.\u{20}
+        (a)\u{20}
+        Each State Party may reserve the right to apply the measures only to\u{20}
+        some offences;
+
+        (b) It shall report.
+        """)
+    #expect(resolution.clauses.map(\.id) == ["OP1", "AN1"])
+    #expect(resolution.clauses.last?.number == "3")
+    #expect(
+      resolution.clauses.last?.text
+        == "(a) Each State Party may reserve the right to apply the measures only to some "
+        + "offences;\n(b) It shall report.")
+  }
+
   @Test("Each annex has its own name")
   func severalAnnexes() throws {
     let resolution = try parse(

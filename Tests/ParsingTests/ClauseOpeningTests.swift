@@ -111,6 +111,8 @@ struct ClauseOpeningTests {
       // The line begins with a number.
       "Recalling that the report was considered at the meeting of paragraph\n12. and adopted,",
       "Recalling the decision to meet in\nGeneva, Switzerland,",
+      // "bis" belongs to the rules of another text.
+      "Recalling the treatment of prisoners (rule 7 and proposed rules\n44 bis and 54 bis),",
     ])
   func continuations(paragraph: String) throws {
     let resolution = try parse(body: "\(paragraph)\n\n1. Decides to meet.")

@@ -40,6 +40,32 @@ struct EnactingFormulaTests {
     #expect(resolution.outline == ["PP1: Recalling the Charter,", "OP1: Decides to meet."])
   }
 
+  @Test("A text in French has its clauses by their numbers and stops; its verbs are not known")
+  func french() throws {
+    let resolution = try parse(
+      """
+      A/RES/75/274
+
+      L’Assemblée générale,
+
+      Rappelant ses résolutions 53/199 et 61/185,
+
+      Réaffirmant le Programme de développement durable,
+
+      1. Décide de proclamer le 10 mars Journée internationale des femmes juges ;
+
+      2. Prie le Secrétaire général de porter la présente résolution à l’attention de tous.
+      """)
+    #expect(resolution.organ == .generalAssembly)
+    #expect(resolution.language == "fr")
+    #expect(resolution.clauses.map(\.id) == ["PP1", "PP2", "OP1", "OP2"])
+    #expect(resolution.clauses.allSatisfy { $0.lead == nil })
+    let short = try parse(
+      "Le Conseil de sécurité,\n\nRappelant la Charte,\n\nDécide de se réunir.")
+    #expect(short.clauses.map(\.id) == ["PP1", "OP1"])
+    #expect(short.organ == .securityCouncil)
+  }
+
   @Test("The preamble may go on in the paragraph of the formula")
   func goingOn() throws {
     let resolution = try parse(

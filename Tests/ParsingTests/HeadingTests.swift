@@ -75,6 +75,86 @@ struct HeadingTests {
     #expect(resolution.clauses.map(\.place.heading) == [nil, row.heading])
   }
 
+  @Test("A section may have clauses without numbers, behind others that have them")
+  func unnumberedSection() throws {
+    let resolution = try parse(
+      body: """
+        15. Decides to meet;
+
+        I
+
+        Conditions of service applicable to both categories of staff
+
+        Approves, with effect from 1 January 2026, the revised standards of conduct, and requests the Commission to incorporate them;
+        """)
+    #expect(resolution.clauses.map(\.number) == ["15", nil])
+    #expect(resolution.clauses.map(\.part) == [.operative, .operative])
+    #expect(resolution.clauses.map(\.lead?.text) == ["Decides", "Approves"])
+    #expect(
+      resolution.clauses.last?.place
+        == Place(
+          section: "I", heading: "Conditions of service applicable to both categories of staff"))
+  }
+
+  @Test("Numerals may stand in the middle of a sentence")
+  func numeralsInSentence() throws {
+    let resolution = try parse(
+      """
+      The Security Council,
+
+      Determines that this action constitutes a breach of the
+      peace; and
+
+      I
+
+      Calls for the immediate cessation of hostilities ;
+
+      II
+
+      Requests the Commission:
+
+      (a) To communicate its recommendations.
+      """)
+    #expect(resolution.clauses.map(\.place.section) == [nil, "I", "II"])
+    #expect(resolution.clauses.map(\.lead?.verb) == ["determine", "call for", "request"])
+  }
+
+  @Test("The lettered parts of what a clause recommends are no clauses")
+  func recommendations() throws {
+    let resolution = try parse(
+      """
+      The Security Council,
+
+      Having considered the complaint,
+
+      Recommends to the Governments of India and Pakistan the following measures :
+
+      A. Restoration of peace and order
+
+      1. The Government of Pakistan should undertake
+      to use its best endeavours :
+
+      (a) To secure the withdrawal of tribesmen.
+
+      2. The Government of India should :
+
+      B. Plebiscite
+
+      1. Agrees or not, it should undertake to ensure a plebiscite.
+
+      Adopted at the 286th meeting.
+      """)
+    #expect(
+      resolution.clauses.map(\.part) == [
+        .preambular, .operative, .annex, .annex, .annex,
+      ])
+    #expect(
+      resolution.clauses.map(\.place.heading).suffix(3) == [
+        "A. Restoration of peace and order", "A. Restoration of peace and order", "B. Plebiscite",
+      ])
+    #expect(resolution.meeting == "286th meeting")
+  }
+
   @Test("Numbers that start again in each section take the numeral into their names")
   func restarting() throws {
     let resolution = try parse(

@@ -128,6 +128,52 @@ struct NoteCallTests {
     ])
   func signedMarks(row: Calls) throws { try row.check() }
 
+  @Test(
+    "A mark without a note is none of the words where no number can stand",
+    arguments: [
+      (
+        "Recalling the Platform for Action,17 and others,",
+        "Recalling the Platform for Action,{17} and others,"
+      ),
+      ("Recalling the Convention (the Charter);3", "Recalling the Convention (the Charter);{3}"),
+      ("Noting the situation in Somalia, 174", "Noting the situation in Somalia,{174}"),
+      ("Noting the agreements of 3 March 1992, 183", "Noting the agreements of 3 March 1992,{183}"),
+      (
+        "Taking note of the report of the Secretary-General.65",
+        "Taking note of the report of the Secretary-General.{65}"
+      ),
+      (
+        "Recalling 1,500 persons, in 2016, 17 and 3 more,",
+        "Recalling 1,500 persons, in 2016, 17 and 3 more,"
+      ),
+      ("Recalling rules 4, 5, 24", "Recalling rules 4, 5, 24"),
+      ("Recalling chap. III, para.7", "Recalling chap. III, para.7"),
+    ])
+  func marksWithoutNotes(paragraph: String, annotated: String) throws {
+    let resolution = try parse(body: "\(paragraph)\n\n1. Decides to meet.")
+    let clause = try #require(resolution.clauses.first)
+    #expect(clause.annotated == annotated)
+    #expect(clause.noteCalls.allSatisfy { $0.note == nil })
+    #expect(resolution.warnings.map(\.kind) == clause.noteCalls.map { _ in .missingNote })
+    #expect(resolution.account?.faults(in: resolution) == [])
+  }
+
+  @Test("A mark that is printed twice calls its note twice")
+  func calledTwice() throws {
+    let resolution = try parse(
+      body: """
+        Taking note of the report of 2 May 1991, 82
+
+        1. Approves the report of 2 May 1991; 82
+
+        Adopted unanimously at the 2987th meeting.
+
+        82 Document S/22558.
+        """)
+    #expect(resolution.clauses.map { $0.noteCalls.map(\.note) } == [[0], [0]])
+    #expect(resolution.clauses.map(\.text).last == "Approves the report of 2 May 1991;")
+  }
+
   @Test("What a called note cites, the clause cites")
   func citations() throws {
     let resolution = try parse(

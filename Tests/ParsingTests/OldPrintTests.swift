@@ -56,6 +56,141 @@ struct OldPrintTests {
     #expect(resolution.meeting == "Sixty-fifth plenary meeting")
   }
 
+  @Test("Behind articles that it quotes a resolution goes on with its own numbers")
+  func quotedArticles() throws {
+    let resolution = try parse(
+      body: """
+        1. Decides to amend the statute of the Commission as follows:
+
+        Article 10
+
+        The Commission shall make recommendations to the General Assembly on:
+
+        (a) The broad principles;
+
+        Article 11
+
+        1. The Commission shall establish rates.
+
+        2. The Commission shall establish methods.
+
+        2. Reaffirms the authority of the Commission;
+
+        3. Urges the organizations to accept the statute.
+        """)
+    #expect(
+      resolution.clauses.map(\.id) == ["OP1", "AN1", "AN2", "AN3", "OP2", "OP3"])
+    #expect(resolution.clauses.last?.place.heading == nil)
+  }
+
+  @Test("The sentence of the adoption needs no blank line before it")
+  func closingWithoutBlankLine() throws {
+    let resolution = try parse(
+      body:
+        "1. Decides to remain seized of the\nmatter.\nAdopted at the 2810th meeting by 14 votes to none,\nwith 1 abstention (Cuba)."
+    )
+    #expect(resolution.outline == ["OP1: Decides to remain seized of the matter."])
+    #expect(resolution.meeting == "2810th meeting")
+    #expect(resolution.vote?.abstaining.states == ["Cuba"])
+  }
+
+  @Test("Reasons that are joined by a conjunction, or behind a stray mark, open as others do")
+  func joinedReasons() throws {
+    let resolution = try parse(
+      body: """
+        ‘Having regard to the Charter,
+
+        Finds that the practice cannot be justified;
+
+        And further noting that the restrictions are without foundation,
+
+        Noting with concern the refusal, considers that the parties should meet;
+
+        _ Decides to meet.
+        """)
+    #expect(
+      resolution.clauses.map { $0.lead?.text } == [
+        "Having regard", "Finds", "And further noting", "Noting with concern", "Decides",
+      ])
+    #expect(
+      resolution.clauses.map(\.part) == [
+        .preambular, .operative, .preambular, .preambular, .operative,
+      ])
+    let later = try parse(
+      body:
+        "Finds that it cannot be justified;\n\nNoting the refusal, considers that they should meet;"
+    )
+    #expect(later.clauses.map(\.part) == [.operative, .operative])
+  }
+
+  @Test("A lone note of a symbol needs no rule above it")
+  func loneNote() throws {
+    let resolution = try parse(
+      body: """
+        Recalling the report of 14 October 1974,14
+
+        1. Requests:
+
+        (a) A report;
+
+        14 A/9770.
+
+        (b) A list;
+        """)
+    #expect(resolution.noteLines == ["14 A/9770."])
+    #expect(resolution.clauses.map { $0.noteCalls.map(\.note) } == [[0], []])
+    #expect(resolution.clauses.last?.text == "Requests:\n(a) A report;\n(b) A list;")
+  }
+
+  @Test("What a scan made of a date hides no resolution")
+  func scannedDate() throws {
+    let resolution = try parse(
+      """
+      The Security Council,
+
+      Recalling its resolutions 113 (1956) of 4 April 1956
+      and 73 (1949) of il August 1949,
+
+      Having received the report of the Secretary-General
+      on his recent mission on behalf of the Security Council, 7
+
+      Decides to meet.
+      """)
+    #expect(
+      resolution.clauses.map { $0.citations.compactMap(\.symbol?.text) } == [
+        ["S/RES/113(1956)", "S/RES/73(1949)"], [], [],
+      ])
+    #expect(resolution.clauses[1].annotated.hasSuffix("on behalf of the Security Council,{7}"))
+  }
+
+  @Test("A scanned draft keeps its one operative paragraph, and no session is made of broken words")
+  func scannedDraft() throws {
+    let resolution = try parse(
+      """
+      rrwenty-sixth session
+      Agenda item 93
+
+
+                   RESTORATION OF THE LAWFUL RIGHTS OF THE PEOPLE'S REPUBLIC
+                                OF CHINA IN THE UNITED NATIONS
+
+                     Australia, Colombia, Costa Rica, Dominican Republic,
+                     El Salvador and Nicar~gua: draft resolution
+
+           The General Assembly,
+
+           Recalling the provisions of the Charter of the United Nations,
+
+           Decides that any proposal in the General Assembly which would result in
+      depriving the Republic of China of representation is an important question.
+      """)
+    #expect(resolution.clauses.map(\.id) == ["PP1", "OP1"])
+    #expect(resolution.session == nil)
+    #expect(resolution.sponsors.count == 6)
+    #expect(resolution.sponsors.last?.name == "Nicar~gua")
+    #expect(resolution.agendaItems.map(\.number) == ["93"])
+  }
+
   @Test("Reasons may stand before the organ is named")
   func reasonsFirst() throws {
     let resolution = try parse(

@@ -59,6 +59,63 @@ struct PageFurnitureTests {
     #expect(resolution.symbol?.text == "A/C.3/67/L.36")
   }
 
+  @Test(
+    "The title in the head of a page is furniture, on whichever side of the symbol it stands",
+    arguments: [
+      "A/RES/79/144\nOceans and the law of the sea\n\n24-23832\n2/59",
+      "Oceans and the law of the sea\nA/RES/79/144\n\n3/59\n24-23832",
+      "A/RES/79/144\n\nOceans and the law\nof the sea\n\n2/59",
+      "2/59\n\nOceans and the law of the sea\n\nA/RES/79/144",
+    ])
+  func runningTitle(lines: String) throws {
+    let resolution = try parse(
+      """
+      A/RES/79/144
+
+      79/144. Oceans and the law of the sea
+
+      The General Assembly,
+
+      Recalling the thirtieth
+
+      \(lines)
+
+      anniversary, and recognizing the contribution of the Convention,
+
+      1. Decides to meet.
+      """)
+    #expect(
+      resolution.outline == [
+        "PP1: Recalling the thirtieth anniversary, and recognizing the contribution of the Convention,",
+        "OP1: Decides to meet.",
+      ])
+    #expect(resolution.clauses.map(\.place.heading) == [nil, nil])
+    #expect(resolution.account?.faults(in: resolution) == [])
+  }
+
+  @Test("A heading of the body may have the words of the title")
+  func titleAsHeading() throws {
+    let resolution = try parse(
+      "79/1. Oceans and the law of the sea\n\nThe General Assembly,\n\n1. Notes it;\n\n"
+        + "Oceans and the law of the sea\n\n2. Decides to meet.")
+    #expect(resolution.clauses.map(\.place.heading) == [nil, "Oceans and the law of the sea"])
+  }
+
+  @Test(
+    "The heads of a printed volume are furniture",
+    arguments: [
+      "General Assembly—Forty-first Session", "186\n\nGeneral Assembly—Forty-first Session",
+      "28\tGeneral Assembly — Twenty-second Session",
+      "Resolutions adopted on the reports of the Second Committee  63",
+      "Resolutions adopted without reference to a Main Committee",
+    ])
+  func volumeHeads(lines: String) throws {
+    let resolution = try parse(
+      body: "1. Decides to meet;\n\n<!-- Page 2 -->\n\n\(lines)\n\n2. Requests a report.")
+    #expect(resolution.outline == ["OP1: Decides to meet;", "OP2: Requests a report."])
+    #expect(resolution.clauses.map(\.place.heading) == [nil, nil])
+  }
+
   /// A clause that goes on in capitals after the foot of a page.
   private func northernIreland(front: String) throws -> Resolution {
     try parse(

@@ -42,6 +42,28 @@ struct PartLetterTests {
     #expect(resolution.date?.description == "1995-12-04")
   }
 
+  @Test("A letter may have the title on its line where a formula follows")
+  func titledLetter() throws {
+    let resolution = try parse(
+      body: """
+        Decides to meet.
+
+        Hundred and eighty-third plenary meeting,
+
+        10 December 1948.
+
+        C Fate of Minorities
+
+        The General Assembly,
+
+        Considering that the United Nations cannot remain indifferent,
+
+        Requests a report.
+        """)
+    #expect(resolution.clauses.map(\.id) == ["OP1", "C.PP1", "C.OP1"])
+    #expect(resolution.date?.description == "1948-12-10")
+  }
+
   @Test("A second resolution may follow the closing lines of the first")
   func afterClosing() throws {
     let resolution = try parse(

@@ -124,6 +124,55 @@ struct TitleTests {
     #expect(resolution.title == row.title)
   }
 
+  @Test("The number of the text counts, whatever its file is called")
+  func ownNumber() throws {
+    let resolution = try parse(
+      """
+      106 (VII). Report of the ad hoc Committee on the proposal for an economic commission for Latin America
+
+      Resolution of 25 February and 5 March 1948
+
+      (document E/712/Rev.1)
+
+      The Economic and Social Council,
+
+      Decides to meet.
+      """, source: "E_RES_106_(VI).txt")
+    #expect(resolution.symbol?.text == "E/RES/106(VII)")
+    #expect(
+      resolution.title
+        == "Report of the ad hoc Committee on the proposal for an economic commission for Latin America"
+    )
+  }
+
+  @Test("A decision of a conference has its title under its number")
+  func conferenceDecision() throws {
+    let resolution = try parse(
+      """
+      FCCC/CP/2015/10/Add.1
+
+      Contents
+
+      Decisions adopted by the Conference of the Parties
+
+      Decision 1/CP.21
+
+      Adoption of the Paris Agreement
+
+      The Conference of the Parties,
+
+      Recalling decision 1/CP.17 on the Durban Platform,
+
+      Also recalling Articles 2, 3 and 4 of the Convention,
+
+      1. Decides to adopt the Paris Agreement under the Convention as contained in the annex;
+      """)
+    #expect(resolution.symbol?.text == "FCCC/CP/2015/10/Add.1")
+    #expect(resolution.title == "Adoption of the Paris Agreement")
+    #expect(resolution.organ?.name == "Conference of the Parties")
+    #expect(resolution.clauses.map(\.id) == ["PP1", "PP2", "OP1"])
+  }
+
   @Test("A president's statement has its meeting, its day and its item in the sentence before it")
   func presidentialStatement() throws {
     let resolution = try parse(

@@ -22,6 +22,26 @@ struct ParagraphLayoutTests {
     #expect(try paragraphs(lines.joined(separator: "\r\n")) == plain)
   }
 
+  @Test("A number on a line of its own begins a paragraph where the one before has ended")
+  func loneNumber() throws {
+    let text =
+      "2. \nIn the paragraph, insert “of Ukraine”. \n3. \nDelete the last words of page\n4. \nof it."
+    #expect(
+      try paragraphs(text + "\n\nThe end.\n\nAll of it.") == [
+        "2.\nIn the paragraph, insert “of Ukraine”.",
+        "3.\nDelete the last words of page\n4.\nof it.",
+        "The end.", "All of it.",
+      ])
+  }
+
+  @Test("A word that a soft hyphen breaks goes on behind blank lines")
+  func softHyphen() throws {
+    #expect(
+      try paragraphs("Prohibition of the de\u{AD}\n\nvelopment of weapons\n\nand of systems") == [
+        "Prohibition of the development of weapons", "and of systems",
+      ])
+  }
+
   @Test("A line that opens low goes on the one before")
   func lowerCase() throws {
     let text =

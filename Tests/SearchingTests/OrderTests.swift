@@ -47,6 +47,34 @@ struct OrderTests {
     #expect(hits.map(\.place) == ["A/RES/500/1 OP1", "A/RES/500/2 OP1"])
   }
 
+  @Test("Words in the lead and in the title raise a clause, and less in the title")
+  func wordsInTheLeadAndInTheTitleRaiseAClause() async throws {
+    let hits = try await Workspace.lend { workspace in
+      func document(_ number: Int, _ title: String, _ decision: String) -> String {
+        Sample.resolution("A/RES/500/\(number)", decisions: [decision, "*Notes* the reply"])
+          .replacing("\n\nThe General", with: "\n\n500/\(number). \(title)\n\nThe General")
+      }
+      let index = try await workspace.index([
+        "plain.txt": document(4, "Rivers", "*Notes* that it deplores the rising noise"),
+        "title.txt": document(
+          3, "Noise in the deep sea", "*Notes* that it deplores the rising noise"),
+        "lead.txt": document(2, "Rivers", "*Deplores* the noise that never rises or falls"),
+        "both.txt": document(1, "Noise", "*Deplores* the noise that never rises or falls"),
+        "other.txt": document(5, "Trees", "*Invites* calm"),
+      ])
+      return try ClauseSearch(index).hits("deplores noise", order: .rank)
+    }
+    #expect(
+      hits.map(\.place) == [
+        "A/RES/500/1 OP1", "A/RES/500/2 OP1", "A/RES/500/3 OP1", "A/RES/500/4 OP1",
+      ])
+    let scores = try hits.map { try #require($0.score) }
+    #expect(scores.map { $0.lead > 0 } == [true, true, false, false])
+    #expect(scores.map { $0.title > 0 } == [true, false, true, false])
+    #expect(scores.allSatisfy { abs($0.total - $0.text - $0.lead - $0.title) < 1e-9 })
+    #expect(scores[2].text == scores[3].text)
+  }
+
   @Test("By date the newest comes first, and the clauses stay in order")
   func byDateTheNewestComesFirstAndTheClausesStayInOrder() async throws {
     let hits = try await Corpus.search().hits("\"international cooperation\"", order: .date)

@@ -49,6 +49,28 @@ struct QueryPlanTests {
     }
   }
 
+  @Test("Every count of a view starts from the words", arguments: wordQueries)
+  func everyCountOfAViewStartsFromTheWords(_ query: Query) async throws {
+    let compiled = QuerySQL(query)
+    let counts = Facet.allCases.map { compiled.counts(by: $0) }
+    for statement in counts + [compiled.clauses, compiled.wordings, compiled.leads] {
+      let plan = try await QueryPlanTests.plan(statement)
+      #expect(plan.contains { $0.contains("SCAN wording_fts VIRTUAL TABLE") }, "\(plan)")
+      #expect(plan.contains { $0.contains("clause_wording (wording_id=?)") }, "\(plan)")
+      #expect(!plan.contains { $0.hasPrefix("SCAN clause") }, "\(plan)")
+      #expect(!plan.contains { $0.hasPrefix("SCAN document") }, "\(plan)")
+    }
+  }
+
+  @Test("Leads and titles of a query are looked up in full text, and their clauses by an index")
+  func leadsAndTitlesAreLookedUpInFullText() async throws {
+    let leads = try await QueryPlanTests.plan((Prominence.leadSQL, ["tides"]))
+    #expect(leads.contains { $0.contains("SCAN lead_fts VIRTUAL TABLE") }, "\(leads)")
+    #expect(leads.contains { $0.contains("COVERING INDEX clause_lead (lead=?)") }, "\(leads)")
+    let titles = try await QueryPlanTests.plan((Prominence.titleSQL, ["tides"]))
+    #expect(titles.count == 1 && titles[0].contains("SCAN title_fts VIRTUAL TABLE"), "\(titles)")
+  }
+
   @Test(
     "A verb or a symbol leads to its clauses",
     arguments: [

@@ -1,3 +1,4 @@
+import Resolutions
 import TestFiles
 
 /// A random query in two forms: what a user types, and whether a clause answers it.
@@ -7,6 +8,10 @@ indirect enum RandomExpression {
   case field(String, ScannedPhrase)
   case session(ClosedRange<Int>)
   case part(String)
+  case verb(String)
+  case organ(Organ)
+  case years(ClosedRange<Int>)
+  case status(Resolution.Status)
   case all([RandomExpression], operators: [String])
   case any([RandomExpression])
   case not(RandomExpression, sign: String)
@@ -30,12 +35,7 @@ indirect enum RandomExpression {
       }
       self = .field(name, ScannedPhrase(from: text, &random))
     case 9:
-      let clause = random.pick(clauses)
-      guard let session = clause.session, random.below(3) > 0 else {
-        self = .part(clause.part)
-        return
-      }
-      self = .session(session...(session + random.below(3)))
+      self = RandomExpression.filter(random.pick(clauses), &random)
     case 10, 11, 12:
       let parts = (0..<(2 + random.below(2))).map { _ in
         RandomExpression(from: clauses, depth: depth - 1, &random)
@@ -56,6 +56,22 @@ indirect enum RandomExpression {
     }
   }
 
+  /// A filter that a clause passes.
+  private static func filter(
+    _ clause: ScannedClause, _ random: inout SeededGenerator
+  ) -> RandomExpression {
+    switch random.below(7) {
+    case 0, 1:
+      if let session = clause.session { return .session(session...(session + random.below(3))) }
+    case 2: if !clause.verbs.isEmpty { return .verb(random.pick(clause.verbs)) }
+    case 3: if let organ = clause.organ { return .organ(organ) }
+    case 4: if let year = clause.year { return .years((year - random.below(3))...year) }
+    case 5: if let status = clause.status { return .status(status) }
+    default: break
+    }
+    return .part(clause.part)
+  }
+
   /// What a user types.
   var typed: String {
     switch self {
@@ -70,6 +86,10 @@ indirect enum RandomExpression {
       return range.count == 1
         ? "session:\(range.lowerBound)" : "session:\(range.lowerBound)-\(range.upperBound)"
     case .part(let name): return "part:\(name)"
+    case .verb(let verb): return "verb:\"\(verb)\""
+    case .organ(let organ): return "organ:\"\(organ.name)\""
+    case .years(let years): return "date:\(years.lowerBound)..\(years.upperBound)"
+    case .status(let status): return "status:\(status.rawValue)"
     case .all(let parts, let operators):
       return parts.enumerated().map { index, part in
         (index == 0 ? "" : operators[index]) + part.grouped
@@ -81,7 +101,7 @@ indirect enum RandomExpression {
 
   private var grouped: String {
     switch self {
-    case .phrase, .field, .session, .part: typed
+    case .phrase, .field, .session, .part, .verb, .organ, .years, .status: typed
     default: "(\(typed))"
     }
   }
@@ -95,6 +115,10 @@ indirect enum RandomExpression {
       clause.texts(name).contains { !$0.places(of: phrase).isEmpty }
     case .session(let range): clause.session.map(range.contains) ?? false
     case .part(let name): clause.part == name
+    case .verb(let verb): clause.verbs.contains(verb)
+    case .organ(let organ): clause.organ == organ
+    case .years(let years): clause.year.map(years.contains) ?? false
+    case .status(let status): clause.status == status
     case .all(let parts, _): parts.allSatisfy { $0.holds(clause) }
     case .any(let parts): parts.contains { $0.holds(clause) }
     case .not(let part, _): !part.holds(clause)
@@ -154,6 +178,10 @@ struct ScannedClause {
   var notes: [PlainScan]
   var session: Int?
   var part: String
+  var verbs: [String]
+  var organ: Organ?
+  var year: Int?
+  var status: Resolution.Status?
 
   func texts(_ field: String) -> [PlainScan] {
     switch field {

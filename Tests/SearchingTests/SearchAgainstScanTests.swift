@@ -16,13 +16,24 @@ struct SearchAgainstScanTests {
           "SELECT coalesce(symbol, '') || ' ' || name, text FROM clause_notes WHERE text NOT NULL")
     }
     let texts = Dictionary(grouping: notes) { $0[0] as String }
+    let second = try await Corpus.index().database.read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT coalesce(symbol, '') || ' ' || name, second_verb FROM clauses
+          WHERE second_verb IS NOT NULL
+          """)
+    }
+    let verbs = Dictionary(grouping: second) { $0[0] as String }
     return everything.map { hit in
       let place = "\(hit.symbol?.text ?? "") \(hit.name)"
       return ScannedClause(
         place: hit.place, text: PlainScan(hit.text), lead: hit.lead.map(PlainScan.init),
         title: hit.title.map(PlainScan.init),
         notes: (texts[place] ?? []).map { PlainScan($0[1]) },
-        session: hit.session.flatMap { Int($0) }, part: hit.part.rawValue)
+        session: hit.session.flatMap { Int($0) }, part: hit.part.rawValue,
+        verbs: [hit.verb].compactMap { $0 } + (verbs[place] ?? []).map { $0[1] },
+        organ: hit.organ, year: hit.date?.year, status: hit.status)
     }
   }
 

@@ -24,8 +24,9 @@ struct ExplanationPrinter {
       let average = ExplanationPrinter.decimal(explanation.averageWords)
       printFact(
         "rank",
-        "BM25 over \(explanation.wordings.counted("wording")) of \(average) words on average; of equal ones "
-          + "an adopted text before a draft, then the newer, then the earlier clause", ink)
+        "BM25 over \(explanation.wordings.counted("wording")) of \(average) words on average, and what the lead "
+          + "and the title of the resolution add; of equal ones an adopted text before a draft, then the newer, then the earlier clause",
+        ink)
     }
     Output.print("")
   }
@@ -48,19 +49,22 @@ struct ExplanationPrinter {
     return rows
   }
 
-  /// "rank 5.02 of 41 words: "tide gauges" 2 times 5.02".
+  /// "rank 6.12 in 41 words: "tide gauges" 2 times 5.02, in the title 1.10".
   func line(of hit: Hit) -> String? {
-    guard let total = hit.score else { return nil }
+    guard let match = hit.score else { return nil }
     let score = explanation.score(of: hit.text)
     var parts = score.parts.map { part in
       "\(part.words) \(part.occurrences == 1 ? "once" : "\(part.occurrences) times") "
         + ExplanationPrinter.decimal(part.score)
     }
     // Words that were left out in one place may stand in a text that was found by another.
-    if abs(total - score.total) > 0.005 {
-      parts.append("other words \(ExplanationPrinter.decimal(total - score.total))")
+    for (place, value) in [
+      ("other words", match.text - score.total), ("in the lead", match.lead),
+      ("in the title", match.title),
+    ] where abs(value) > 0.005 {
+      parts.append("\(place) \(ExplanationPrinter.decimal(value))")
     }
-    return "rank \(ExplanationPrinter.decimal(total)) in \(score.words.counted("word")): "
+    return "rank \(ExplanationPrinter.decimal(match.total)) in \(score.words.counted("word")): "
       + parts.joined(separator: ", ")
   }
 

@@ -38,6 +38,9 @@ struct ExplanationRecord: Encodable {
 /// How a hit came to its score, as JSON.
 struct ScoreRecord: Encodable {
   let total: Double
+  let text: Double
+  let lead: Double
+  let title: Double
   let words: Int
   let parts: [Part]
 
@@ -47,8 +50,11 @@ struct ScoreRecord: Encodable {
     let score: Double
   }
 
-  init(total: Double, score: Explanation.Score) {
-    self.total = total
+  init(_ match: MatchScore, score: Explanation.Score) {
+    total = match.total
+    text = match.text
+    lead = match.lead
+    title = match.title
     words = score.words
     parts = score.parts.map {
       Part(words: $0.words, occurrences: $0.occurrences, score: $0.score)

@@ -57,7 +57,7 @@ struct HitRecord: Encodable {
     try object.encodeIfPresent(hit.timesCited, forKey: .cited)
     if let explanation, let score = hit.score {
       try object.encode(
-        ScoreRecord(total: score, score: explanation.score(of: hit.text)), forKey: .score)
+        ScoreRecord(score, score: explanation.score(of: hit.text)), forKey: .score)
     }
     guard let recurrence = hit.recurrence else { return }
     try object.encode(recurrence.clauses, forKey: .clauses)

@@ -1,0 +1,46 @@
+import DraftingLanguage
+import Resolutions
+
+/// The running head of a printed volume of resolutions, with its page number or without.
+///
+/// Left pages name the session ("General Assembly—Twenty-ninth Session"), right pages the part of the volume
+/// ("Resolutions adopted on the reports of the First Committee 63").
+struct VolumeHead {
+  /// The organ of the volume; `nil` on right pages.
+  let organ: Organ?
+  /// The session of the volume; `nil` on right pages.
+  let session: Session?
+
+  /// Reads a line; `nil` when it is no such head.
+  init?(_ line: Substring) {
+    guard line.utf8.count < VolumeHead.longest,
+      line.contains(ascii: " Session") || line.contains(ascii: " Committee")
+    else { return nil }
+    var words = line.split(whereSeparator: { $0.isWhitespace || $0 == "—" }).map(String.init)
+    let isPageNumber = { (word: String?) in word?.allSatisfy(\.isNumber) ?? false }
+    if isPageNumber(words.first) { words.removeFirst() }
+    if isPageNumber(words.last) { words.removeLast() }
+    if VolumeHead.opensPart(words) {
+      organ = nil
+      session = nil
+      return
+    }
+    let text = words.joined(separator: " ")
+    guard line.contains("—"), words.last == "Session",
+      let organ = Organ.known.first(where: { text.hasPrefix($0.name + " ") }),
+      let number = Ordinal.value(
+        text.dropFirst(organ.name.count + 1).dropLast(" Session".count))
+    else { return nil }
+    self.organ = organ
+    session = .regular(number)
+  }
+
+  /// More bytes than this are no head.
+  private static let longest = 160
+
+  private static func opensPart(_ words: [String]) -> Bool {
+    guard words.count > 4, words[0] == "Resolutions", words[1] == "adopted" else { return false }
+    return (words[2] == "on" || words[2] == "without")
+      && words.last?.hasPrefix("Committee") ?? false
+  }
+}
