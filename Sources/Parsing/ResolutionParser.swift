@@ -111,6 +111,13 @@ public enum ResolutionParser {
       of: text, clauses: finished, annexes: Set(annexes), isAmendment: resolution.amendment != nil)
     resolution.warnings += Doubts.warnings(
       of: resolution, called: calls.called, hasFormula: start.isFormula)
+    for doubt in calls.doubts {
+      guard let clause = finished[doubt.clause], resolution.amendment == nil else { continue }
+      resolution.warnings.append(
+        Warning(
+          .missingNote, place: resolution.clauses[clause].id,
+          "\"\(doubt.words)\" may end in the mark of a note; it was left as it is"))
+    }
     if !keepsAccount { resolution.account = nil }
     return resolution
   }
