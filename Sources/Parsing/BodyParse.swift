@@ -72,7 +72,7 @@ struct BodyParse {
       precedesFormula =
         next < items.endIndex && EnactingFormula(items[next].paragraph.text) != nil
       goesOnLow =
-        next < items.endIndex && items[next].paragraph.text.first?.isLowercase ?? false
+        next < items.endIndex && items[next].paragraph.text.opensWithSmallLetter
       take(item)
     }
   }
@@ -244,7 +244,7 @@ struct BodyParse {
     }
     // A copy of the clause here would make every addition copy its words.
     let last = clauses.count - 1
-    let startsLow = paragraph.text.first?.isLowercase ?? false
+    let startsLow = paragraph.text.opensWithSmallLetter
     guard interrupted || startsLow else { return false }
     if startsLow {
       // "and urges the Panel" after a list is a paragraph of its own; after a page end it is none.
