@@ -35,6 +35,10 @@ struct BodyParse {
   private var pendingLetter: String?
   /// Whether a heading, and nothing else since, stands before this paragraph.
   private var afterHeading = false
+  /// Whether that heading is the numeral of a section.
+  private var afterSection = false
+  /// The letter of the last heading within the section.
+  private var lastSubheading: UInt8?
   /// Whether a page ends after this paragraph, so that the rest of it may be on the next one.
   private var isCutOff = false
   /// Whether an enacting formula comes next, so that a letter is that of a resolution.
@@ -42,6 +46,9 @@ struct BodyParse {
 
   /// Whether the next paragraph opens with a small letter, so that this one may be its first half.
   private var goesOnLow = false
+
+  /// Whether a sentence without a number comes next.
+  private var precedesSentence = false
 
   /// A body of an organ, where the front matter ends with the letter of a resolution.
   init(organ: Organ?, letter: String?, ledger: Ledger, isTail: Bool = false) {
@@ -73,6 +80,7 @@ struct BodyParse {
         next < items.endIndex && items[next].formula != nil
       goesOnLow =
         next < items.endIndex && items[next].paragraph.text.opensWithSmallLetter
+      precedesSentence = next < items.endIndex && BodyParse.isSentence(items[next].paragraph.text)
       take(item)
     }
   }
@@ -86,6 +94,10 @@ struct BodyParse {
     }
     if takeSentence(raw) { return }
     let text = raw.text
+    if isDecision, state != .annex, closing.takeSource(text) {
+      enter(.place(.closing))
+      return
+    }
     if precedesFormula, text.lowercased() == "now, therefore," {
       enter(.place(.formula))
       return
@@ -217,14 +229,41 @@ struct BodyParse {
       enter(.place(.closing))
       return true
     }
-    if let section = Heading.section(text) {
+    let last = place.section.flatMap { RomanNumeral.value($0) } ?? 0
+    if let section = Heading.section(text, following: last), !isNextSubheading(text) {
       place.section = section.numeral
       place.heading = section.heading
+      lastSubheading = nil
       afterHeading = true
+      afterSection = true
       enter(.place(.heading))
       return true
     }
     return false
+  }
+
+  /// Whether the letter of a heading follows on that of the one before, so that "I" is no numeral.
+  private func isNextSubheading(_ text: String) -> Bool {
+    guard let last = lastSubheading, let letter = Heading.subheading(text) else { return false }
+    return letter == last + 1
+  }
+
+  private mutating func takeHeading(_ text: String) {
+    let joins = afterHeading && (state != .annex || afterSection)
+    if joins, let heading = place.heading {
+      place.heading = heading + " " + text
+    } else {
+      place.heading = text
+    }
+    lastSubheading = Heading.subheading(text) ?? lastSubheading
+    if state != .annex { afterHeading = true }
+    afterSection = false
+    enter(.place(.heading))
+  }
+
+  private static func isSentence(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first.isCapital || first >= 0x80 else { return false }
+    return Heading.endsWithStop(text)
   }
 
   // MARK: Paragraphs
@@ -265,6 +304,21 @@ struct BodyParse {
     return goesOn
   }
 
+  /// Whether a paragraph is the rest of a sentence that a blank line or a page's end has cut.
+  private func goesOnWithLast(_ paragraph: StyledParagraph, opening: ClauseOpening?) -> Bool {
+    guard !afterHeading, let last = clauses.indices.last, !clauses[last].isComplete,
+      !paragraph.isBold, opening?.number == nil, !(opening?.isEmphasized ?? false)
+    else { return false }
+    // What opens with a number may be a note that stands at the foot of a page.
+    if ClauseNumber(withoutPoint: paragraph.text) != nil { return false }
+    if Heading.endsMidPhrase(clauses[last].content.text) {
+      // Reasons are joined by "and" too.
+      return opening == nil || !clauses[last].content.text.hasSuffix(" and")
+    }
+    return opening == nil && !clauses[last].hasParts && clauses[last].place == place
+      && Heading.endsWithStop(paragraph.text)
+  }
+
   private mutating func takeParagraph(_ paragraph: StyledParagraph) {
     if state == .annex {
       takeAnnexParagraph(paragraph)
@@ -275,9 +329,15 @@ struct BodyParse {
       return
     }
     let opening = ClauseOpening(of: paragraph, following: lastNumber)
+    if goesOnWithLast(paragraph, opening: opening) {
+      goOnWithLast(paragraph)
+      return
+    }
     // The first half of a clause has no stop either, and no heading is a sentence with its verb first.
     let isPresent = opening?.lead?.form == .present
-    let isSentence = isPresent && paragraph.text.utf8.split(separator: 0x20, maxSplits: 4).count > 4
+    let isSentence =
+      (isPresent || state == .preamble && opening?.opensReason ?? false)
+      && paragraph.text.utf8.split(separator: 0x20, maxSplits: 4).count > 4
     let isHalf =
       isSentence || (isCutOff || goesOnLow) && opening != nil && (state == .operative) == isPresent
     let isTitle = paragraph.isBold || !isHalf && Heading.isTitle(paragraph.text)
@@ -286,14 +346,16 @@ struct BodyParse {
         isEndorsed = true
         state = .annex
         place.heading = nil
+        afterHeading = true
       }
-      if afterHeading, place.heading != nil {
-        place.heading?.append(" " + paragraph.text)
-      } else {
-        place.heading = paragraph.text
-      }
-      afterHeading = true
-      enter(.place(.heading))
+      takeHeading(paragraph.text)
+      return
+    }
+    if isPresent, opening?.number == nil, !(opening?.isEmphasized ?? false), !afterHeading,
+      let last = clauses.indices.last,
+      UnletteredList.holds(predicate: opening?.lead?.verb, in: clauses[last])
+    {
+      addToLast(paragraph)
       return
     }
     let followsHeading = afterHeading
@@ -360,9 +422,19 @@ struct BodyParse {
   }
 
   private mutating func takeAnnexParagraph(_ paragraph: StyledParagraph) {
-    if Heading.isTitle(paragraph.text), ClauseNumber(paragraph.text) == nil {
-      place.heading = paragraph.text
-      enter(.place(.heading))
+    let opening = ClauseNumber(paragraph.text)
+    // "1. Process": a heading with a number has a sentence without one under it.
+    let words = paragraph.text.utf8.split(separator: 0x20, maxSplits: BodyParse.headingWords)
+    let isHeading =
+      opening == nil || precedesSentence && words.count <= BodyParse.headingWords
+    if isHeading, Heading.isTitle(paragraph.text) {
+      takeHeading(paragraph.text)
+      return
+    }
+    if opening == nil, !afterHeading, let last = clauses.indices.last, clauses[last].part == .annex,
+      clauses[last].place == place, UnletteredList.holds(paragraph.text, inAnnex: clauses[last])
+    {
+      addToLast(paragraph)
       return
     }
     if isEndorsed, lastNumbered > 0,
@@ -376,11 +448,13 @@ struct BodyParse {
       takeParagraph(paragraph)
       return
     }
-    let opening = ClauseNumber(paragraph.text)
     begin(
       ClauseDraft(
         part: .annex, place: place, number: opening?.number,
         content: paragraph.dropping(opening?.length ?? 0)))
     afterHeading = false
   }
+
+  /// The words of a heading with a number, the number counted, at most.
+  private static let headingWords = 8
 }

@@ -23,6 +23,16 @@ struct BodyStart {
     self.isOwnForm = isOwnForm
   }
 
+  /// Whether a reason stands before the formula, not a title: "As a preliminary step in the consideration of the
+  /// incidents, / The Security Council".
+  private static func endsInReason(_ front: ArraySlice<TextFlow.Item>) -> Bool {
+    guard front.count > 1, let text = front.last?.paragraph.text,
+      text.utf8.last == UInt8(ascii: ","),
+      text.utf8.first?.isCapital ?? false
+    else { return false }
+    return text.split(whereSeparator: \.isWhitespace).count > 8
+  }
+
   /// Finds the first paragraph of the body.
   init(_ items: [TextFlow.Item]) {
     let formula = items.firstIndex { item in
@@ -34,8 +44,8 @@ struct BodyStart {
     if let formula {
       // The oldest texts give their reasons before they name the organ: "Whereas ..., Now, therefore, The
       // General Assembly ...".
-      index =
-        items[..<formula].firstIndex { $0.paragraph.text.opens(ascii: "Whereas ") } ?? formula
+      let reason = items[..<formula].firstIndex { $0.paragraph.text.opens(ascii: "Whereas ") }
+      index = reason ?? (BodyStart.endsInReason(items[..<formula]) ? formula - 1 : formula)
       isAmendment = false
       isOwnForm = false
       return
