@@ -41,6 +41,10 @@ struct HostileSizeTests {
     Row(
       testDescription: "lines of one paragraph in many styles",
       body: "The General Assembly,\n" + many("Recalling *a* and **b**\n")),
+    Row(testDescription: "brackets that only open", body: "1. Decides " + many("[")),
+    Row(testDescription: "labels in one line", body: "1. Decides " + many("(a) ")),
+    Row(testDescription: "numbers in one line", body: "1. Decides " + many("1. ")),
+    Row(testDescription: "short paragraphs", body: "1. Decides:\n\n" + many("It.\n\n")),
     Row(
       testDescription: "headings in a row", body: many("A heading\n\n") + "1. Decides to go on."),
   ]
