@@ -5,7 +5,7 @@ import Resolutions
 /// Reads a body from its enacting formula on: clauses, sections, annexes, closing lines.
 struct BodyParse {
   private(set) var organ: Organ?
-  private(set) var clauses: [ClauseDraft] = []
+  var clauses: [ClauseDraft] = []
   private(set) var closing = ClosingLines()
   /// Whether the text opens as decisions do.
   private(set) var isDecision = false
@@ -14,27 +14,29 @@ struct BodyParse {
   /// Where the paragraphs went.
   private(set) var ledger: Ledger
   /// What is left of the paragraph that is taken now, as the file has it, and its place in the text.
-  private var current: (paragraph: StyledParagraph, order: Int) = (StyledParagraph(text: ""), 0)
+  var current: (paragraph: StyledParagraph, order: Int) = (StyledParagraph(text: ""), 0)
   /// Whether each paragraph names its organ, as in presidential statements.
   private var isStatement = false
 
   /// Whether the text begins in the middle of a resolution.
   private let isTail: Bool
 
-  private enum State {
+  enum State {
     case preamble, operative, annex, closed
   }
 
-  private var state = State.preamble
+  var state = State.preamble
   /// The number of the last operative clause that has one; 0 where there is none.
-  private var lastNumbered = 0
+  var lastNumbered = 0
   /// Whether the annex is a text that stands in the body, before the closing lines.
-  private var isEndorsed = false
-  private var place = Place()
+  var isEndorsed = false
+  var place = Place()
   /// A single capital that may turn out to be the letter of a resolution.
   private var pendingLetter: String?
   /// Whether a heading, and nothing else since, stands before this paragraph.
-  private var afterHeading = false
+  var afterHeading = false
+  /// Whether the heading of a section, and nothing else since, stands before this paragraph of an annex.
+  var afterSection = false
   /// Whether a page ends after this paragraph, so that the rest of it may be on the next one.
   private var isCutOff = false
   /// Whether an enacting formula comes next, so that a letter is that of a resolution.
@@ -110,13 +112,13 @@ struct BodyParse {
   }
 
   /// Writes down where the paragraph that is taken now went.
-  private mutating func enter(_ taker: Ledger.Taker) {
+  mutating func enter(_ taker: Ledger.Taker) {
     ledger.enter(current.paragraph, order: current.order, taker)
   }
 
   // MARK: Clauses
 
-  private mutating func begin(_ clause: ClauseDraft) {
+  mutating func begin(_ clause: ClauseDraft) {
     enter(.draft(clauses.count))
     if clause.part == .operative, let number = clause.number.flatMap({ Int($0) }) {
       lastNumbered = number
@@ -124,7 +126,7 @@ struct BodyParse {
     clauses.append(clause)
   }
 
-  private mutating func addToLast(_ paragraph: StyledParagraph) {
+  mutating func addToLast(_ paragraph: StyledParagraph) {
     enter(.draft(clauses.count - 1))
     clauses[clauses.count - 1].add(paragraph)
   }
@@ -218,6 +220,7 @@ struct BodyParse {
       return true
     }
     if let section = Heading.section(text) {
+      afterSection = section.heading != nil
       place.section = section.numeral
       place.heading = section.heading
       afterHeading = true
@@ -245,6 +248,14 @@ struct BodyParse {
     // A copy of the clause here would make every addition copy its words.
     let last = clauses.count - 1
     let startsLow = paragraph.text.first?.isLowercase ?? false
+    if !interrupted, !startsLow, Heading.dangles(clauses[last].content.text) {
+      // A blank line may cut a sentence before a name: "the report of the" / "Secretary-General".
+      guard ClauseOpening(of: paragraph, following: lastNumber) == nil,
+        !SubparagraphLabel.opens(paragraph.text)
+      else { return false }
+      goOnWithLast(paragraph)
+      return true
+    }
     guard interrupted || startsLow else { return false }
     if startsLow {
       // "and urges the Panel" after a list is a paragraph of its own; after a page end it is none.
@@ -265,7 +276,7 @@ struct BodyParse {
     return goesOn
   }
 
-  private mutating func takeParagraph(_ paragraph: StyledParagraph) {
+  mutating func takeParagraph(_ paragraph: StyledParagraph) {
     if state == .annex {
       takeAnnexParagraph(paragraph)
       return
@@ -278,8 +289,20 @@ struct BodyParse {
     // The first half of a clause has no stop either, and no heading is a sentence with its verb first.
     let isPresent = opening?.lead?.form == .present
     let isSentence = isPresent && paragraph.text.utf8.split(separator: 0x20, maxSplits: 4).count > 4
+    let isCut =
+      opening?.lead != nil
+      && (Heading.dangles(paragraph.text) || paragraph.text.opens(ascii: "Having "))
     let isHalf =
-      isSentence || (isCutOff || goesOnLow) && opening != nil && (state == .operative) == isPresent
+      isSentence || isCut
+      || (isCutOff || goesOnLow) && opening != nil && (state == .operative) == isPresent
+    if afterHeading, opening == nil, paragraph.text.first?.isLowercase ?? false,
+      place.heading != nil, !Heading.endsWithStop(paragraph.text)
+    {
+      // A heading may have its second half in a paragraph of its own.
+      place.heading?.append(" " + paragraph.text)
+      enter(.place(.heading))
+      return
+    }
     let isTitle = paragraph.isBold || !isHalf && Heading.isTitle(paragraph.text)
     if opening?.number == nil, !(opening?.isEmphasized ?? false), isTitle {
       if opensRecommendation(paragraph.text) {
@@ -354,33 +377,12 @@ struct BodyParse {
     // Without verbs the stop tells the parts: a comma ends a reason, a semicolon what is decided.
     let decides = language != "en" && [";", "."].contains(Heading.lastSign(of: paragraph.text))
     if decides { state = .operative }
+    // "We, the Ministers, ..., " opens the reasons of an outcome document.
+    let isChapeau =
+      paragraph.text.opens(ascii: "We, ") && Heading.lastSign(of: paragraph.text) == ","
     begin(
       ClauseDraft(
-        part: state == .operative ? .operative : .preambular, place: place, content: paragraph))
-  }
-
-  private mutating func takeAnnexParagraph(_ paragraph: StyledParagraph) {
-    if Heading.isTitle(paragraph.text), ClauseNumber(paragraph.text) == nil {
-      place.heading = paragraph.text
-      enter(.place(.heading))
-      return
-    }
-    if isEndorsed, lastNumbered > 0,
-      let opening = ClauseOpening(of: paragraph, following: lastNumbered),
-      opening.lead?.form == .present, opening.number == String(lastNumbered + 1)
-    {
-      // Behind articles that it quotes the resolution goes on with its own numbers.
-      isEndorsed = false
-      place = Place(letter: place.letter, section: place.section)
-      state = .operative
-      takeParagraph(paragraph)
-      return
-    }
-    let opening = ClauseNumber(paragraph.text)
-    begin(
-      ClauseDraft(
-        part: .annex, place: place, number: opening?.number,
-        content: paragraph.dropping(opening?.length ?? 0)))
-    afterHeading = false
+        part: state == .operative && !isChapeau ? .operative : .preambular, place: place,
+        content: paragraph))
   }
 }

@@ -23,6 +23,14 @@ struct BodyStart {
     self.isOwnForm = isOwnForm
   }
 
+  /// The index of a reason that stands right above the formula: a sentence that a comma ends.
+  private static func reason(before formula: Int, in items: [TextFlow.Item]) -> Int {
+    guard formula > 0 else { return formula }
+    let text = items[formula - 1].paragraph.text
+    let words = text.utf8.split(maxSplits: 9) { $0 == 0x20 || $0 == 0x0A }
+    return words.count > 9 && text.utf8.last == UInt8(ascii: ",") ? formula - 1 : formula
+  }
+
   /// Finds the first paragraph of the body.
   init(_ items: [TextFlow.Item]) {
     let formula = items.firstIndex { item in
@@ -35,7 +43,8 @@ struct BodyStart {
       // The oldest texts give their reasons before they name the organ: "Whereas ..., Now, therefore, The
       // General Assembly ...".
       index =
-        items[..<formula].firstIndex { $0.paragraph.text.opens(ascii: "Whereas ") } ?? formula
+        items[..<formula].firstIndex { $0.paragraph.text.opens(ascii: "Whereas ") }
+        ?? BodyStart.reason(before: formula, in: items)
       isAmendment = false
       isOwnForm = false
       return

@@ -32,7 +32,8 @@ struct ClauseDraft {
 
   /// Goes on with the words of a paragraph that a page end cut off.
   mutating func goOn(_ paragraph: StyledParagraph) {
-    let hyphen = content.text.last == "-" && paragraph.text.first?.isLowercase ?? false
+    let joins = ["and ", "or ", "to "].contains { paragraph.text.opens(ascii: $0) }
+    let hyphen = content.text.last == "-" && paragraph.text.first?.isLetter ?? false && !joins
     content.append(paragraph, separator: hyphen ? "" : " ")
     holdsList = holdsList || paragraph.text.utf8.last == UInt8(ascii: ":")
   }

@@ -17,6 +17,8 @@ struct FrontMatter {
   private var reports: [Symbol] = []
   private var agendaNumbers: [String] = []
   private var sponsorLine: String?
+  /// The lists of sponsors that stand behind labels, the main ones first.
+  private var labelledSponsors: [String] = []
   /// The one officer who submitted the text.
   private var officer: String?
   /// The draft that an amendment is to, in the words of the line that names it.
@@ -29,7 +31,13 @@ struct FrontMatter {
 
   /// Takes a paragraph.
   mutating func read(_ paragraph: StyledParagraph, notes: inout NoteList) {
-    let paragraph = paragraph.withoutNoteNumbers
+    var paragraph = paragraph.withoutNoteNumbers
+    let lines = paragraph.text.split(separator: "\n")
+    if lines.count > 1, let last = lines.last, let letter = Heading.letter(String(last)) {
+      // The letter of a part under the title.
+      self.letter = letter
+      paragraph = paragraph.slice(0..<(paragraph.text.utf8.count - last.utf8.count - 1))
+    }
     // A title may end in a line that looks like a session or a date: whole paragraphs come first.
     if takeParagraph(paragraph.unwrapped().text) { return }
     var rest: [String] = []
@@ -61,6 +69,7 @@ struct FrontMatter {
   /// Whether anything in the front matter is that of a resolution.
   var isRecognised: Bool {
     organ != nil || symbol != nil || session != nil || status != nil || number != nil
+      || !labelledSponsors.isEmpty
   }
 
   /// Whether a line has told who proposes the text, so that what follows is its title.
@@ -69,6 +78,10 @@ struct FrontMatter {
   // MARK: Lines
 
   private mutating func takeLine(_ line: String) -> Bool {
+    if let labelled = LabelledLine(line) {
+      take(labelled)
+      return true
+    }
     if let organ = FrontMatter.organ(line) {
       self.organ = self.organ ?? organ
       return true
@@ -81,6 +94,12 @@ struct FrontMatter {
     if line.hasPrefix("Distr.") {
       if line.contains("Limited") { status = status ?? .draft }
       if let day = DateFinder.first(in: line) { documentDate = documentDate ?? day }
+      return true
+    }
+    // "Resolution 532 (1983)", and on the next line "of 31 May 1983".
+    for word in ["of ", "on "] where number != nil && line.hasPrefix(word) {
+      guard let day = DateFinder.whole(line.dropFirst(word.count)) else { continue }
+      adoptionDate = adoptionDate ?? day
       return true
     }
     if let day = DateFinder.whole(line) {
@@ -99,6 +118,19 @@ struct FrontMatter {
     return takeAgenda(line)
   }
 
+  private mutating func take(_ line: LabelledLine) {
+    switch line.field {
+    case .title: title = title ?? line.value
+    case .committee:
+      let known = Organ.known.first { line.value.contains(ascii: $0.name) }
+      organ = organ ?? known
+      if known == nil { committee = committee ?? line.value }
+    case .mainSponsors: labelledSponsors.insert(line.value, at: 0)
+    case .sponsors: labelledSponsors.append(line.value)
+    case .signatories: break
+    }
+  }
+
   private static func organ(_ line: String) -> Organ? {
     let plain = line.trimmingSuffix(",").lowercased()
     return Organ.known.first { $0.name.lowercased() == plain }
@@ -110,8 +142,16 @@ struct FrontMatter {
   }
 
   private static func symbol(_ line: String) -> Symbol? {
-    guard line.contains("/"), !line.contains(" ") || line.contains("(") else { return nil }
+    guard line.contains("/") else { return nil }
     var text = line
+    if line.hasPrefix("United Nations ") {
+      // The name of the organization stands on the same line, and a scan may part the symbol.
+      text = line.dropFirst("United Nations ".count).filter { $0 != " " }
+    } else if PartLetter.ends(line) {
+      text = line.filter { $0 != " " }
+    } else {
+      guard !line.contains(" ") || line.contains("(") else { return nil }
+    }
     while text.last == "*" { text.removeLast() }
     guard text.first?.isUppercase ?? false, !text.hasSuffix("."), text.utf8.count < 48 else {
       return nil
@@ -287,7 +327,8 @@ struct FrontMatter {
       status == .draft && number == nil ? .draft : status ?? (number == nil ? nil : .adopted)
     if symbol?.isResolution ?? false { resolution.status = .adopted }
     resolution.date = adoptionDate ?? documentDate
-    resolution.title = (title ?? unclaimed.last ?? (isProposed ? nil : agendaTitle))
+    let lines = unclaimed.filter { !$0.hasPrefix("Note by the ") }
+    resolution.title = (title ?? lines.last ?? unclaimed.last ?? (isProposed ? nil : agendaTitle))
       .map { $0.trimmingSuffix("*") }
     resolution.committee = committee
     resolution.meeting = meeting
@@ -298,7 +339,8 @@ struct FrontMatter {
     if title == nil, unclaimed.isEmpty, !isProposed { resolution.agendaItems.clearTitles() }
     resolution.sponsors =
       sponsorLine.map { SponsorList.sponsors($0, notes: notes) }
-      ?? officer.map { [SponsorList.sponsor($0, notes: notes)] } ?? []
+      ?? officer.map { [SponsorList.sponsor($0, notes: notes)] }
+      ?? labelledSponsors.flatMap { SponsorList.sponsors($0, notes: notes) }
   }
 
   /// Makes the symbol of an adopted text that prints its number before the title only.

@@ -10,7 +10,10 @@ enum Heading {
     guard RomanNumeral.value(numeral) != nil else { return nil }
     let rest = text.dropFirst(numeral.count)
     if rest.isEmpty || rest == "." { return (String(numeral), nil) }
-    guard rest.first == "." || rest.first == "\n" || rest.first == " " && numeral.count > 1,
+    let precedesCapital = rest.dropFirst().first?.isUppercase ?? false
+    guard
+      rest.first == "." || rest.first == "\n"
+        || rest.first == " " && (numeral.count > 1 || precedesCapital),
       isTitle(text) || rest.first == "." && text.utf8.count < 600 && !endsWithStop(text)
     else { return nil }
     let heading = rest.drop { $0 == "." || $0.isWhitespace }
@@ -70,13 +73,32 @@ enum Heading {
     return !endsWithStop(text)
   }
 
+  private static let dangling = [
+    "the", "of", "to", "and", "or", "for", "in", "by", "a", "an", "with", "on", "at", "its",
+    "their", "that", "from", "as", "between", "into", "under",
+  ].map { " " + $0 }
+
+  /// Whether a text ends in the middle of a phrase or of a word with a hyphen.
+  static func dangles(_ text: String) -> Bool {
+    dangling.contains { text.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      || text.utf8.last == UInt8(ascii: "-") && text.utf8.dropLast().last?.isLetter ?? false
+  }
+
   /// Whether a text ends where a clause may end: with a stop, or with "; and".
   static func endsWithStop(_ text: String) -> Bool {
+    for word in [" and", " or"] where text.utf8.suffix(word.utf8.count).elementsEqual(word.utf8) {
+      return endsWithConjunction(text)
+    }
+    return lastSign(of: text).map { [",", ";", ".", ":"].contains($0) } ?? false
+  }
+
+  /// Whether a text ends with "; and".
+  static func endsWithConjunction(_ text: String) -> Bool {
     for word in [" and", " or"] where text.utf8.suffix(word.utf8.count).elementsEqual(word.utf8) {
       let before = text.utf8.dropLast(word.utf8.count).last
       return before == UInt8(ascii: ";") || before == UInt8(ascii: ",")
     }
-    return lastSign(of: text).map { [",", ";", ".", ":"].contains($0) } ?? false
+    return false
   }
 
   /// The last sign of a text, apart from note marks, quotes and brackets that may follow a stop.

@@ -16,6 +16,7 @@ public enum ResolutionParser {
   public static func resolutions(
     in text: StyledText, source: String, keepsAccount: Bool = false
   ) -> [Resolution] {
+    let text = LineEndHyphens.mended(text)
     let pieces = PrintedNeighbours.pieces(of: FrenchColumn.parted(from: text))
     var resolutions = pieces.map { parse($0, source: source, keepsAccount: keepsAccount) }
     if resolutions.count > 1, pieces[0].isTail {
@@ -103,6 +104,7 @@ public enum ResolutionParser {
         })
       resolution.clauses = []
     }
+    PartLetter.move(into: &resolution, printed: front.letter)
     ClauseReading.complete(&resolution)
     let annexes = resolution.clauses.indices.filter { resolution.clauses[$0].part == .annex }
     resolution.account = ledger.account(
