@@ -8,9 +8,12 @@ public enum DateFinder {
   ]
 
   /// The first full date in a text; `nil` where there is none.
-  public static func first(in text: some StringProtocol) -> CalendarDate? {
+  public static func first<Text: StringProtocol>(in text: Text) -> CalendarDate?
+  where Text.SubSequence == Substring { date(in: text[...]) }
+
+  private static func date(in text: Substring) -> CalendarDate? {
     guard text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
-    let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    let words = text.words(partedBy: ",")
     guard words.count >= 3 else { return nil }
     for index in 1..<(words.count - 1) {
       guard (3...9).contains(words[index].utf8.count),
@@ -24,11 +27,15 @@ public enum DateFinder {
   }
 
   /// The date that a text consists of, apart from space around it.
-  public static func whole(_ text: some StringProtocol) -> CalendarDate? {
+  public static func whole<Text: StringProtocol>(_ text: Text) -> CalendarDate?
+  where Text.SubSequence == Substring { date(filling: text[...]) }
+
+  private static func date(filling text: Substring) -> CalendarDate? {
     // A date ends with its year.
+    if let byte = text.utf8.last, (0x21...0x7E).contains(byte), !isDigit(byte) { return nil }
     guard let last = text.last, last.isNumber || last.isWhitespace else { return nil }
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.words()
     guard words.count == 3, words[2].allSatisfy(\.isNumber) else { return nil }
-    return first(in: text)
+    return date(in: text)
   }
 }

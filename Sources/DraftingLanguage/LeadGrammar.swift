@@ -15,7 +15,10 @@ public enum LeadGrammar {
   ///   - text: The clause, without its number.
   ///   - isNumbered: Whether a number stands before the text; only then a lead may open in lower
   ///     case, as in "5. further fully endorses".
-  public static func lead(opening text: some StringProtocol, isNumbered: Bool = false) -> Lead? {
+  public static func lead<Text: StringProtocol>(
+    opening text: Text, isNumbered: Bool = false
+  ) -> Lead? where Text.SubSequence == Substring {
+    let text = text[...]
     let words = OpeningWords(text)
     guard let first = words.first, isNumbered || first.isCapital else {
       return nil
@@ -28,7 +31,7 @@ public enum LeadGrammar {
 
   /// The lead that print marks with italics, understood as far as the grammar goes.
   public static func lead(emphasized text: String) -> Lead {
-    var parse = LeadParse(words: OpeningWords(text), trustsEndings: true)
+    var parse = LeadParse(words: OpeningWords(text[...]), trustsEndings: true)
     guard parse.run() else { return Lead(text: text) }
     return parse.lead(text)
   }
@@ -38,7 +41,8 @@ public enum LeadGrammar {
   /// - Parameter text: `reaffirm`, `Reaffirms`, `Strongly condemns`, `call upon`.
   ///   The form of the result is `nil` for a base form; its verb is `nil` for unknown words.
   public static func verb(asked text: String) -> Lead {
-    var parse = LeadParse(words: OpeningWords(text), trustsEndings: false, acceptsBaseForms: true)
+    var parse = LeadParse(
+      words: OpeningWords(text[...]), trustsEndings: false, acceptsBaseForms: true)
     guard parse.run() else { return Lead(text: text) }
     return parse.lead(text)
   }

@@ -22,8 +22,8 @@ final class OpeningWords {
   /// Enough for the longest lead seen in print.
   private static let limit = 16
 
-  init(_ text: some StringProtocol) {
-    self.text = Substring(text)
+  init(_ text: Substring) {
+    self.text = text
     rest = self.text.startIndex
   }
 

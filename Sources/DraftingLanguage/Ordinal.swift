@@ -19,7 +19,12 @@ public enum Ordinal {
 
   /// The value of an ordinal in words or figures ("67th"), 1 to 999; `nil` for other words.
   public static func value(_ words: some StringProtocol) -> Int? {
-    let lower = words.lowercased()
+    value(small: words.lowercased())
+  }
+
+  private static func value(small lower: String) -> Int? {
+    // Most words are asked for in vain: few of them end as "first", "second" and "fourth" do.
+    if let last = lower.utf8.last, isLetter(last), !"dthe".utf8.contains(last) { return nil }
     let digits = lower.prefix { $0.isNumber }
     if !digits.isEmpty {
       return ["st", "nd", "rd", "th"].contains(String(lower.dropFirst(digits.count)))

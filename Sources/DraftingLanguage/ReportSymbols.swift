@@ -4,9 +4,9 @@ import Resolutions
 public enum ReportSymbols {
   /// The symbols in "[on the report of the Third Committee (A/67/457/Add.2 and Corr.1)]" or
   /// "[without reference to a Main Committee (A/80/L.5 and A/80/L.5/Add.1)]".
-  public static func find(in text: some StringProtocol) -> [Symbol] {
-    let signs: Set<Character> = [",", "(", ")", "[", "]", ";"]
-    return text.split { $0.isWhitespace || signs.contains($0) }
-      .compactMap { $0.contains("/") ? Symbol($0) : nil }
+  public static func find<Text: StringProtocol>(in text: Text) -> [Symbol]
+  where Text.SubSequence == Substring {
+    text[...].words(partedBy: ",()[];")
+      .compactMap { $0.utf8.contains(UInt8(ascii: "/")) ? Symbol($0) : nil }
   }
 }

@@ -8,7 +8,7 @@ enum IndexSchema {
   static let applicationID: Int32 = 0x4147_5244
 
   /// The number of changes of the schema: a file with a higher one is too new for this program.
-  static let version = 8
+  static let version = 9
 
   /// The changes of the schema in order.
   ///
@@ -49,8 +49,30 @@ enum IndexSchema {
         database, sql: "SELECT id, text FROM wording ORDER BY id")
       while let row = try wordings.next() { try families.add(row[1], wording: row[0]) }
     }
+    migrator.registerMigration("9: full text that names its table as Datasette expects") {
+      database in
+      for (index, table, column) in fullText {
+        try database.execute(
+          sql: """
+            DROP TABLE \(index);
+            CREATE VIRTUAL TABLE \(index) USING fts5 (
+              \(column), content="\(table)", content_rowid="id",
+              tokenize="unicode61 remove_diacritics 2"
+            );
+            INSERT INTO \(index) (\(index)) VALUES ('rebuild');
+            """)
+      }
+    }
     return migrator
   }
+
+  /// The full-text indexes, each with the table and the column that its texts stand in.
+  ///
+  /// Datasette offers a search where the definition says `content="table"`, letter for letter.
+  private static let fullText = [
+    ("wording_fts", "wording", "text"), ("lead_fts", "lead", "text"),
+    ("title_fts", "document", "title"), ("note_fts", "note", "text"),
+  ]
 
   private static let documents = """
     CREATE TABLE file (

@@ -78,16 +78,18 @@ struct DocumentFacts: Hashable, Sendable {
 
   /// A name in capitals as texts write it: "IRAN (ISLAMIC REPUBLIC OF)".
   private static func lettered(_ name: String) -> String {
-    guard !name.contains(where: \.isLowercase) else { return name }
+    guard !name.utf8.contains(where: { (97...122).contains($0) }),
+      name.utf8.allSatisfy({ $0 < 0x80 }) || !name.contains(where: \.isLowercase)
+    else { return name }
     var result = ""
-    for word in name.lowercased().split(separator: " ") {
+    for word in name.lowercased().utf8.split(separator: UInt8(ascii: " ")) {
       if !result.isEmpty { result += " " }
       var startsWord = !isSmall(word)
-      for sign in word.unicodeScalars {
+      for sign in Substring(word).unicodeScalars {
         let isLetter =
           sign.isASCII ? (97...122).contains(sign.value) : sign.properties.isAlphabetic
         if startsWord, isLetter {
-          result += sign.properties.uppercaseMapping
+          result += capital(sign)
         } else {
           result.unicodeScalars.append(sign)
         }
@@ -98,11 +100,17 @@ struct DocumentFacts: Hashable, Sendable {
     return result
   }
 
+  private static func capital(_ letter: Unicode.Scalar) -> String {
+    letter.isASCII
+      ? String(UnicodeScalar(UInt8(letter.value) & 0xDF)) : letter.properties.uppercaseMapping
+  }
+
+  private static let smallWords = ["of", "and", "the", "on"].map { Array($0.utf8) }
+
   /// Whether a word in small letters keeps them in a name: "of", "(the".
-  private static func isSmall(_ word: Substring) -> Bool {
-    let letters = word.utf8.filter { (97...122).contains($0) || $0 >= 0x80 }
-    return [2, 3].contains(letters.count)
-      && ["of", "and", "the", "on"].contains(String(decoding: letters, as: UTF8.self))
+  private static func isSmall(_ word: Substring.UTF8View) -> Bool {
+    let letters = word.lazy.filter { (97...122).contains($0) || $0 >= 0x80 }
+    return smallWords.contains { letters.elementsEqual($0) }
   }
 
   // MARK: Filling

@@ -24,18 +24,13 @@ enum MetadataFinder {
 
   /// The folder of metadata beside a file or above it.
   static func folder(above path: String) -> String? {
-    var folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    while true {
-      let candidate = (folder == "/" ? "" : folder) + "/" + folderName
-      var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder),
-        isFolder.boolValue
-      {
-        return candidate
-      }
-      guard folder != "/", !folder.isEmpty else { return nil }
-      folder = (folder as NSString).deletingLastPathComponent
+    var folder = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      folder = String(folder[..<slash])
+      let candidate = folder + "/" + folderName
+      if FileState(path: candidate)?.isFolder ?? false { return candidate }
     }
+    return nil
   }
 
   /// Fills what the documents of a file leave empty: from the file that the user named, then from
@@ -89,10 +84,8 @@ enum MetadataFinder {
   /// Names, sizes and times of change of the files, so that a change of them is seen.
   static func stamp(of path: String) -> String {
     files(path).map { file in
-      let attributes = try? FileManager.default.attributesOfItem(atPath: file)
-      let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
-      let date = attributes?[.modificationDate] as? Date ?? .distantPast
-      return "\(file) \(size) \(Int(date.timeIntervalSince1970 * 1_000_000))"
+      let state = FileState(path: file)
+      return "\(file) \(state?.size ?? 0) \(state?.modified ?? 0)"
     }.joined(separator: ";")
   }
 }

@@ -15,16 +15,21 @@ struct TableRecord {
   init() {}
 
   /// A record of an object in JSON; `nil` when it is none.
-  init?(json bytes: some Sequence<UInt8>) {
-    guard
-      let object = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
-    else { return nil }
-    for name in object.keys.sorted() {
-      switch object[name] {
-      case let text as String: set(name, .text(text))
-      case let list as [Any]: set(name, .list(list.compactMap { $0 as? String }))
-      case let number as NSNumber: set(name, .text("\(number)"))
-      default: set(name, .text(""))
+  init?(json bytes: ArraySlice<UInt8>) {
+    guard let fields = RecordJSON.fields(bytes) ?? TableRecord.foundationFields(bytes) else {
+      return nil
+    }
+    for (name, value) in fields.sorted(by: { $0.key < $1.key }) { set(name, value) }
+  }
+
+  private static func foundationFields(_ bytes: ArraySlice<UInt8>) -> [String: Value]? {
+    let object = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+    return object?.mapValues { value in
+      switch value {
+      case let text as String: .text(text)
+      case let list as [Any]: .list(list.compactMap { $0 as? String })
+      case let number as NSNumber: .text("\(number)")
+      default: .text("")
       }
     }
   }

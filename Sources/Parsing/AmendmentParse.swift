@@ -29,7 +29,7 @@ struct AmendmentParse {
         continue
       }
       ledger.enter(item.paragraph, order: item.order, .draft(drafts.count - 1))
-      let startsLow = paragraph.text.first?.isLowercase ?? false
+      let startsLow = paragraph.text.opensWithSmallLetter
       if item.followsInterruption, startsLow {
         drafts[drafts.count - 1].goOn(paragraph)
       } else {
@@ -41,18 +41,15 @@ struct AmendmentParse {
   // MARK: The draft
 
   private static let kinds = [
-    ": amendment to ", ": amendments to ", ": sub-amendment to ", ": sub-amendments to ",
-    ": revised amendment to ", ": revised amendments to ",
-  ]
+    "amendment to ", "amendments to ", "sub-amendment to ", "sub-amendments to ",
+    "revised amendment to ", "revised amendments to ",
+  ].flatMap { kind in ["", "*", "**", "***"].map { ":\($0) \(kind)" } }
 
   /// The draft that a line names after its sponsors, from "draft resolution" on; `nil` for other lines.
   static func target(in line: String) -> Substring? {
     guard line.contains(ascii: "mendment") else { return nil }
     for kind in kinds {
-      for stars in ["", "*", "**", "***"] {
-        guard let found = line.firstRange(of: ":" + stars + kind.dropFirst()) else { continue }
-        return line[found.upperBound...]
-      }
+      if let found = line.firstRange(ofASCII: kind) { return line[found.upperBound...] }
     }
     return nil
   }

@@ -74,7 +74,7 @@ struct BodyParse {
       precedesFormula =
         next < items.endIndex && EnactingFormula(items[next].paragraph.text) != nil
       goesOnLow =
-        next < items.endIndex && items[next].paragraph.text.first?.isLowercase ?? false
+        next < items.endIndex && items[next].paragraph.text.opensWithSmallLetter
       take(item)
     }
   }
@@ -247,7 +247,7 @@ struct BodyParse {
     }
     // A copy of the clause here would make every addition copy its words.
     let last = clauses.count - 1
-    let startsLow = paragraph.text.first?.isLowercase ?? false
+    let startsLow = paragraph.text.opensWithSmallLetter
     if !interrupted, !startsLow, Heading.dangles(clauses[last].content.text) {
       // A blank line may cut a sentence before a name: "the report of the" / "Secretary-General".
       guard ClauseOpening(of: paragraph, following: lastNumber) == nil,

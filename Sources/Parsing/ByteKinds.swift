@@ -9,3 +9,17 @@ extension UInt8 {
   /// Whether the byte is a letter of either case.
   var isLetter: Bool { (65...90).contains(self & 0xDF) }
 }
+
+extension StringProtocol {
+  /// Whether the text opens with a small letter.
+  var opensWithSmallLetter: Bool {
+    guard let byte = utf8.first else { return false }
+    return byte < 0x80 ? (97...122).contains(byte) : first?.isLowercase ?? false
+  }
+
+  /// Whether the text opens with a capital.
+  var opensWithCapital: Bool {
+    guard let byte = utf8.first else { return false }
+    return byte < 0x80 ? byte.isCapital : first?.isUppercase ?? false
+  }
+}

@@ -17,9 +17,8 @@ struct ClosingLines {
   /// Takes a paragraph that closes the text; `false` for others.
   mutating func take(_ text: String, afterClosing: Bool) -> Bool {
     guard afterClosing || text.utf8.count < 1000 && ClosingLines.mayOpen(text) else { return false }
-    let lines = text.split(separator: "\n").map { line in
-      line.split(separator: " ").joined(separator: " ")
-    }
+    let mayTell = !voting.isEmpty || text.contains(ascii: "meet") || text.opens(ascii: "[A")
+    let lines = mayTell ? ClosingLines.lines(of: text) : []
     if let first = lines.first, ClosingLines.isMeeting(first) {
       isAdoption = true
       // The day may stand on the same line: "Seventeenth plenary meeting, 24 January 1946."
@@ -30,7 +29,9 @@ struct ClosingLines {
       return true
     }
     if ClosingLines.tellsOfAdoption(text) {
-      let sentence = lines.joined(separator: " ").replacing("meet- ing", with: "meeting")
+      let joined = lines.joined(separator: " ")
+      let isParted = joined.contains(ascii: "meet- ing")
+      let sentence = isParted ? joined.replacing("meet- ing", with: "meeting") : joined
       isAdoption = true
       meeting = meeting ?? ClosingLines.meeting(in: sentence)
       voting += (voting.isEmpty ? "" : " ") + sentence
@@ -44,6 +45,10 @@ struct ClosingLines {
       return true
     }
     return true
+  }
+
+  private static func lines(of text: String) -> [String] {
+    text.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
   }
 
   /// How it was voted on, as far as the lines tell.

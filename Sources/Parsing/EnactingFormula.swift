@@ -43,17 +43,17 @@ struct EnactingFormula {
     // Model United Nations put their own abbreviation behind the name: "(unga)".
     let name = text[text.utf8.index(text.startIndex, offsetBy: 4)..<end]
       .split(whereSeparator: \.isWhitespace).filter { $0.first != "(" }
-    guard (1...14).contains(name.count), name[0].first?.isUppercase ?? false,
+    guard (1...14).contains(name.count), name[0].opensWithCapital,
       name.contains(where: { word in EnactingFormula.bodies.contains(String(word)) })
     else { return nil }
     guard
       name.allSatisfy({ word in
-        (word.first?.isUppercase ?? false)
+        word.opensWithCapital
           || EnactingFormula.plain.contains { $0.elementsEqual(word.utf8) }
       })
     else { return nil }
     let rest = text[end...].drop { $0 == "," || $0 == "." || $0.isWhitespace }
-    guard rest.isEmpty || rest.first?.isUppercase ?? false else { return nil }
+    guard rest.isEmpty || rest.opensWithCapital else { return nil }
     // Without a comma the formula stands alone on its line.
     guard end < text.endIndex || rest.isEmpty else { return nil }
     language = "en"

@@ -41,10 +41,10 @@ enum FrenchColumn {
 
   /// The language of a paragraph by its commonest words; `nil` where it has none of them.
   private static func language(of text: String) -> Language? {
-    var french = text.unicodeScalars.contains(where: accents.contains) ? 1 : 0
+    var french = hasAccent(text) ? 1 : 0
     var english = 0
-    for word in text.prefix(longestSample).split(whereSeparator: { !$0.isLetter }) {
-      let word = word.lowercased()
+    for word in text.unicodeScalars.prefix(longestSample).split(whereSeparator: { !isLetter($0) }) {
+      let word = Substring(word).lowercased()
       if frenchWords.contains(word) { french += 1 }
       if englishWords.contains(word) { english += 1 }
     }
@@ -52,7 +52,16 @@ enum FrenchColumn {
     return french > english ? .french : .english
   }
 
-  /// Enough characters to tell a language by.
+  /// Whether an accented letter of French stands in a text; they all have one first byte.
+  private static func hasAccent(_ text: String) -> Bool {
+    text.utf8.contains(0xC3) && text.unicodeScalars.contains(where: accents.contains)
+  }
+
+  private static func isLetter(_ sign: Unicode.Scalar) -> Bool {
+    sign.isASCII ? UInt8(ascii: sign).isLetter : sign.properties.isAlphabetic
+  }
+
+  /// Enough signs to tell a language by.
   private static let longestSample = 600
 
   private static let accents = Set("àâçèéêëîôûÀÂÇÈÉÊËÎÔÛ".unicodeScalars)

@@ -55,7 +55,7 @@ struct FrontMatter {
     let isOpen = title.map {
       // A title goes on in small letters, and no title ends as a sentence does.
       [";", ":", ","].contains($0.last)
-        || text.first?.isLowercase ?? false && !Heading.endsWithStop(text)
+        || text.opensWithSmallLetter && !Heading.endsWithStop(text)
     }
     if isOpen ?? false {
       title?.append(" " + text)
@@ -92,7 +92,7 @@ struct FrontMatter {
       return true
     }
     if line.hasPrefix("Distr.") {
-      if line.contains("Limited") { status = status ?? .draft }
+      if line.contains(ascii: "Limited") { status = status ?? .draft }
       if let day = DateFinder.first(in: line) { documentDate = documentDate ?? day }
       return true
     }
@@ -132,9 +132,13 @@ struct FrontMatter {
   }
 
   private static func organ(_ line: String) -> Organ? {
-    let plain = line.trimmingSuffix(",").lowercased()
-    return Organ.known.first { $0.name.lowercased() == plain }
+    guard line.utf8.count < 100 else { return nil }
+    return organs[line.trimmingSuffix(",").lowercased()]
   }
+
+  /// The organs that are known, by their names in small letters.
+  private static let organs = Dictionary(
+    Organ.known.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
 
   /// Whether a line is the name of an organ or a committee and nothing else.
   private static func namesOrgan(_ line: String) -> Bool {
@@ -142,7 +146,8 @@ struct FrontMatter {
   }
 
   private static func symbol(_ line: String) -> Symbol? {
-    guard line.contains("/") else { return nil }
+    let bytes = line.utf8
+    guard bytes.contains(UInt8(ascii: "/")) else { return nil }
     var text = line
     if line.hasPrefix("United Nations ") {
       // The name of the organization stands on the same line, and a scan may part the symbol.
@@ -150,10 +155,12 @@ struct FrontMatter {
     } else if PartLetter.ends(line) {
       text = line.filter { $0 != " " }
     } else {
-      guard !line.contains(" ") || line.contains("(") else { return nil }
+      guard !bytes.contains(UInt8(ascii: " ")) || bytes.contains(UInt8(ascii: "(")) else {
+        return nil
+      }
     }
     while text.last == "*" { text.removeLast() }
-    guard text.first?.isUppercase ?? false, !text.hasSuffix("."), text.utf8.count < 48 else {
+    guard text.opensWithCapital, !text.hasSuffix("."), text.utf8.count < 48 else {
       return nil
     }
     return Symbol(text)
@@ -161,8 +168,9 @@ struct FrontMatter {
 
   /// "Sixty-seventh session", "Tenth emergency special session", "2412 session", "Session 75".
   private static func session(_ line: String) -> Session? {
-    let lower = line.lowercased()
     guard line.utf8.count < 80 else { return nil }
+    let lower = line.lowercased()
+    guard lower.contains(ascii: "session") else { return nil }
     if lower.hasPrefix("session ") { return Session(lower.dropFirst(8)) }
     // A title may have the word too: the line ends with it.
     guard let found = lower.ranges(of: "session").last else { return nil }
@@ -184,6 +192,7 @@ struct FrontMatter {
   }
 
   private static func isCommittee(_ line: String) -> Bool {
+    guard line.contains(ascii: "Committee") else { return false }
     // "(Fourth Committee)" stands under the name of the committee.
     let words = line.filter { $0 != "(" && $0 != ")" }.split(separator: " ")
     guard words.last?.hasPrefix("Committee") ?? false, (2...8).contains(words.count) else {
@@ -194,6 +203,7 @@ struct FrontMatter {
 
   /// "Agenda item 69 (b)", "Agenda items 11 and 112", "Items 29 (a) and 29 (b) of the agenda".
   private mutating func takeAgenda(_ line: String) -> Bool {
+    guard let first = line.utf8.first, "AaIi".utf8.contains(first) else { return false }
     let lower = line.lowercased()
     let prefixes = ["agenda items ", "agenda item ", "items ", "item "]
     guard let prefix = prefixes.first(where: lower.hasPrefix),
@@ -262,7 +272,7 @@ struct FrontMatter {
     if text.hasPrefix("Adopted by the ") || text.hasPrefix("Resolution of ") { return true }
     guard let found = text.firstRange(ofASCII: "dopted by the ") else { return false }
     return text[..<found.lowerBound].split(separator: " ").suffix(3)
-      .contains { FrontMatter.adopted.contains($0.lowercased()) && $0.first?.isUppercase ?? false }
+      .contains { FrontMatter.adopted.contains($0.lowercased()) && $0.opensWithCapital }
   }
 
   private static let adopted: Set<String> = [
@@ -274,7 +284,7 @@ struct FrontMatter {
   /// Whether a line has the number and the day of a text that has no title, as the Council's are printed.
   static func isUntitledNumber(_ text: String) -> Bool {
     var front = FrontMatter()
-    guard text.contains("Resolution of "), text.utf8.count < 120 else { return false }
+    guard text.utf8.count < 120, text.contains(ascii: "Resolution of ") else { return false }
     return front.takeNumber(text) && front.title == nil
   }
 
@@ -283,7 +293,7 @@ struct FrontMatter {
     guard let first = text.utf8.first, first.isDigit, text.utf8.count < 400,
       let titled = TitleNumber(text)
     else { return false }
-    return titled.isParted && titled.rest.first?.isUppercase ?? false
+    return titled.isParted && titled.rest.opensWithCapital
   }
 
   /// The number before the title: `67/169. Title`, `1514 (XV). Title`, `Resolution 1325 (2000)`.

@@ -52,7 +52,7 @@ enum Heading {
     guard text.utf8.first == UInt8(ascii: "A"), text.utf8.count < 200 else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard let first = words.first, ["annex", "appendix"].contains(first.lowercased()),
-      first.first?.isUppercase ?? false, isTitle(text)
+      first.opensWithCapital, isTitle(text)
     else { return nil }
     let name = first.prefix(1) + first.dropFirst().lowercased()
     guard words.count > 1 else { return String(name) }

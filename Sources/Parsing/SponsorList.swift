@@ -21,10 +21,14 @@ enum SponsorList {
       names = names.replacing(name, with: name.replacing(" and ", with: "\u{0}"))
     }
     // A mark behind the comma belongs to the name before it.
-    for stars in ["***", "**", "*"] {
+    for stars in ["***", "**", "*"] where names.contains(ascii: "," + stars) {
       names = names.replacing("," + stars, with: stars + ",")
     }
-    return names.replacing(", and ", with: ", ").replacing(" and ", with: ", ")
+    if names.contains(ascii: " and ") {
+      names = names.replacing(", and ", with: ", ").replacing(" and ", with: ", ")
+    }
+    return
+      names
       .split(separator: ",")
       .map { sponsor($0.replacing("\u{0}", with: " and "), notes: notes) }
       .filter { !$0.name.isEmpty }

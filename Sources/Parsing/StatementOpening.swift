@@ -36,7 +36,7 @@ struct StatementOpening {
 
   /// The verb that follows the organ, with an adverb between them at most.
   private static func verb(after rest: Substring) -> Lead? {
-    guard rest.first?.isLowercase ?? false,
+    guard rest.opensWithSmallLetter,
       let lead = SentenceVerb.first(.present, in: rest.prefix(120)),
       let place = rest.firstRange(of: lead.text),
       rest[..<place.lowerBound].split(separator: " ").count <= 1
@@ -49,8 +49,8 @@ struct StatementOpening {
     var clauses = rest.split(separator: ",", omittingEmptySubsequences: false).dropFirst()
       // The mark of a note may stand behind the comma: "in 2025,1 decides".
       .map { $0.drop { $0.isWhitespace || $0.isNumber } }[...]
-    guard let first = clauses.popFirst(), first.first?.isLowercase ?? false else { return nil }
-    for clause in [first] + clauses where clause.first?.isLowercase ?? false {
+    guard let first = clauses.popFirst(), first.opensWithSmallLetter else { return nil }
+    for clause in [first] + clauses where clause.opensWithSmallLetter {
       let lead = LeadGrammar.lead(opening: clause, isNumbered: true)
       if let lead, lead.form == .present { return lead }
     }

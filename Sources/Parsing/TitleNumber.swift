@@ -39,7 +39,7 @@ struct TitleNumber {
       isParted = head.utf8.count < 24
       if !isParted {
         guard let close = text.prefix(24).firstIndex(of: ")"),
-          text[close...].dropFirst(2).first?.isUppercase ?? false
+          text[close...].dropFirst(2).opensWithCapital
         else { return nil }
         head = text[...close]
       }

@@ -94,14 +94,17 @@ public struct Account: Hashable, Sendable {
       let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       let scalar = bytes[(index + 1)..<(index + length)]
         .reduce(UInt32(byte & (0xFF >> (length + 1)))) { $0 << 6 | UInt32($1 & 0x3F) }
-      if let properties = Unicode.Scalar(scalar)?.properties,
-        properties.isAlphabetic || properties.numericType != nil
-      {
-        count += 1
-      }
+      if isLetterOrDigit(scalar) { count += 1 }
       index += length
     }
     return count
+  }
+
+  private static func isLetterOrDigit(_ scalar: UInt32) -> Bool {
+    // The quotation marks and dashes that most texts have.
+    if (0x2000...0x206F).contains(scalar) { return false }
+    guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
+    return properties.isAlphabetic || properties.numericType != nil
   }
 
   /// What does not add up; empty for a sound account.

@@ -12,6 +12,7 @@ public enum Session: Hashable, Sendable {
   /// - Parameter text: Digits, with or without `S-` or `ES-` in any letter case.
   public init?(_ text: some StringProtocol) {
     let upper = text.uppercased()
+    guard let last = upper.utf8.last, (48...57).contains(last) else { return nil }
     let kinds: [(prefix: String, make: (Int) -> Session)] = [
       ("ES-", Session.emergency), ("S-", Session.special), ("", Session.regular),
     ]

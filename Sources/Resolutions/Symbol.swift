@@ -15,14 +15,25 @@ public struct Symbol: Sendable {
   ///   digits, dots, hyphens and brackets, parted by slashes, the first one of letters. The hyphens
   ///   of word processors, which do not break, are hyphens.
   public init?(_ printed: some StringProtocol) {
-    guard let bytes = SymbolSpelling.plain(printed.utf8),
+    guard let bytes = SymbolSpelling.plain(Array(printed.utf8)),
       let spelled = SymbolSpelling.spelled(bytes)
     else { return nil }
     text = String(decoding: spelled, as: UTF8.self)
   }
 
   /// The letters by which two symbols are compared: no spaces, capitals only.
-  public var key: String { text.filter { $0 != " " }.uppercased() }
+  public var key: String {
+    // A symbol is ASCII.
+    let spaces = text.utf8.count { $0 == 0x20 }
+    return String(unsafeUninitializedCapacity: text.utf8.count - spaces) { key in
+      var end = 0
+      for byte in text.utf8 where byte != 0x20 {
+        key[end] = (97...122).contains(byte) ? byte & 0xDF : byte
+        end += 1
+      }
+      return end
+    }
+  }
 
   /// The symbol of the document that a part letter belongs to: `A/RES/75/101` for `A/RES/75/101A-B`.
   public var withoutLetters: Symbol {

@@ -55,7 +55,8 @@ extension Symbol {
   ///   - root: Such as `A/RES/`.
   ///   - number: `67/169`, `77/1 A`, `217 A (III)`, `217 (III) A`, `1325 (2000)`.
   public init?(root: String, number: String) {
-    let compact = number.filter { !$0.isWhitespace }
+    let isCompact = number.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    let compact = isCompact ? number : number.filter { !$0.isWhitespace }
     // The letter stands before the session in running text, and after it in the symbol.
     if let open = compact.firstIndex(of: "("), let close = compact.firstIndex(of: ")"),
       open < close

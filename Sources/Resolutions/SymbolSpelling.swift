@@ -2,7 +2,7 @@
 enum SymbolSpelling {
   /// The bytes of a printed symbol without spaces, every hyphen plain; `nil` where it has other
   /// signs than symbols have.
-  static func plain(_ printed: some Collection<UInt8>) -> [UInt8]? {
+  static func plain(_ printed: [UInt8]) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(printed.count)
     var index = printed.startIndex

@@ -27,7 +27,7 @@ struct Prominence {
 
   /// Looks the words of a query up in all leads and titles; one of them is enough to add something.
   init(of phrases: [TextQuery.Phrase], _ database: Database) throws {
-    let words = phrases.map { FullTextMatch.expression($0) }.joined(separator: " OR ")
+    let words = FullTextMatch(.any(phrases.map(TextQuery.phrase))).expression
     leads = try Prominence.scores(Prominence.leadSQL, words, Prominence.leadFactor, database)
     titles = try Prominence.scores(Prominence.titleSQL, words, Prominence.titleFactor, database)
   }

@@ -103,6 +103,21 @@ struct IndexSchemaTests {
     #expect(loose == [])
   }
 
+  @Test("Full text names its table as Datasette looks for it")
+  func fullTextNamesItsTableAsDatasetteLooksForIt() async throws {
+    let known = try await withIndex { database in
+      try ["wording", "lead", "document", "note"].map { table in
+        try String.fetchAll(
+          database,
+          sql: """
+            SELECT name FROM sqlite_master
+            WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content="\(table)"%'
+            """)
+      }
+    }
+    #expect(known == [["wording_fts"], ["lead_fts"], ["title_fts"], ["note_fts"]])
+  }
+
   @Test("There are no triggers")
   func thereAreNoTriggers() async throws {
     let triggers = try await withIndex { database in
@@ -121,7 +136,7 @@ struct IndexSchemaTests {
       ]
     }
     // "AGRD"
-    #expect(marks == [0x4147_5244, 8])
+    #expect(marks == [0x4147_5244, 9])
   }
 
   @Test("The full text folds case and accents and stems nothing")
