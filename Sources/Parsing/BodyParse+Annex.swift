@@ -3,31 +3,20 @@ import Readers
 import Resolutions
 
 extension BodyParse {
-  /// Whether an annex has announced a list that this paragraph is an item of.
-  private func goesOnList(_ paragraph: StyledParagraph) -> Bool {
-    guard !afterHeading, let last = clauses.last, last.part == .annex, last.place == place,
-      last.holdsList
-    else { return false }
-    return [":", ";"].contains(Heading.lastSign(of: last.content.text))
-      || Heading.endsWithConjunction(last.content.text)
-  }
-
   /// Takes a paragraph of an annex, or of a text of another kind that stands in the body.
   mutating func takeAnnexParagraph(_ paragraph: StyledParagraph) {
-    if Heading.isTitle(paragraph.text), ClauseNumber(paragraph.text) == nil {
-      // Under a section stands its first part: "Basic principles", "A. Human rights".
-      if afterSection, place.heading != nil {
-        place.heading?.append(" " + paragraph.text)
-      } else {
-        place.heading = paragraph.text
-      }
-      afterHeading = true
-      afterSection = false
-      enter(.place(.heading))
+    let opening = ClauseNumber(paragraph.text)
+    // "1. Process": a heading with a number has a sentence without one under it.
+    let words = paragraph.text.utf8.split(separator: 0x20, maxSplits: BodyParse.headingWords)
+    let isHeading =
+      opening == nil || precedesSentence && words.count <= BodyParse.headingWords
+    if isHeading, Heading.isTitle(paragraph.text) {
+      takeHeading(paragraph.text)
       return
     }
-    afterSection = false
-    if ClauseNumber(paragraph.text) == nil, goesOnList(paragraph) {
+    if opening == nil, !afterHeading, let last = clauses.indices.last, clauses[last].part == .annex,
+      clauses[last].place == place, UnletteredList.holds(paragraph.text, inAnnex: clauses[last])
+    {
       addToLast(paragraph)
       return
     }
@@ -42,11 +31,13 @@ extension BodyParse {
       takeParagraph(paragraph)
       return
     }
-    let opening = ClauseNumber(paragraph.text)
     begin(
       ClauseDraft(
         part: .annex, place: place, number: opening?.number,
         content: paragraph.dropping(opening?.length ?? 0)))
     afterHeading = false
   }
+
+  /// The words of a heading with a number, the number counted, at most.
+  private static let headingWords = 8
 }

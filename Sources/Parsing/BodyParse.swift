@@ -35,8 +35,10 @@ struct BodyParse {
   private var pendingLetter: String?
   /// Whether a heading, and nothing else since, stands before this paragraph.
   var afterHeading = false
-  /// Whether the heading of a section, and nothing else since, stands before this paragraph of an annex.
-  var afterSection = false
+  /// Whether that heading is the numeral of a section.
+  private var afterSection = false
+  /// The letter of the last heading within the section.
+  private var lastSubheading: UInt8?
   /// Whether a page ends after this paragraph, so that the rest of it may be on the next one.
   private var isCutOff = false
   /// Whether an enacting formula comes next, so that a letter is that of a resolution.
@@ -44,6 +46,9 @@ struct BodyParse {
 
   /// Whether the next paragraph opens with a small letter, so that this one may be its first half.
   private var goesOnLow = false
+
+  /// Whether a sentence without a number comes next.
+  var precedesSentence = false
 
   /// A body of an organ, where the front matter ends with the letter of a resolution.
   init(organ: Organ?, letter: String?, ledger: Ledger, isTail: Bool = false) {
@@ -75,6 +80,7 @@ struct BodyParse {
         next < items.endIndex && EnactingFormula(items[next].paragraph.text) != nil
       goesOnLow =
         next < items.endIndex && items[next].paragraph.text.opensWithSmallLetter
+      precedesSentence = next < items.endIndex && BodyParse.isSentence(items[next].paragraph.text)
       take(item)
     }
   }
@@ -88,6 +94,10 @@ struct BodyParse {
     }
     if takeSentence(raw) { return }
     let text = raw.text
+    if isDecision, state != .annex, closing.takeSource(text) {
+      enter(.place(.closing))
+      return
+    }
     if precedesFormula, text.lowercased() == "now, therefore," {
       enter(.place(.formula))
       return
@@ -219,15 +229,41 @@ struct BodyParse {
       enter(.place(.closing))
       return true
     }
-    if let section = Heading.section(text) {
-      afterSection = section.heading != nil
+    let last = place.section.flatMap { RomanNumeral.value($0) } ?? 0
+    if let section = Heading.section(text, following: last), !isNextSubheading(text) {
       place.section = section.numeral
       place.heading = section.heading
+      lastSubheading = nil
       afterHeading = true
+      afterSection = true
       enter(.place(.heading))
       return true
     }
     return false
+  }
+
+  /// Whether the letter of a heading follows on that of the one before, so that "I" is no numeral.
+  private func isNextSubheading(_ text: String) -> Bool {
+    guard let last = lastSubheading, let letter = Heading.subheading(text) else { return false }
+    return letter == last + 1
+  }
+
+  mutating func takeHeading(_ text: String) {
+    let joins = afterHeading && (state != .annex || afterSection)
+    if joins, let heading = place.heading {
+      place.heading = heading + " " + text
+    } else {
+      place.heading = text
+    }
+    lastSubheading = Heading.subheading(text) ?? lastSubheading
+    if state != .annex { afterHeading = true }
+    afterSection = false
+    enter(.place(.heading))
+  }
+
+  private static func isSentence(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first.isCapital || first >= 0x80 else { return false }
+    return Heading.endsWithStop(text)
   }
 
   // MARK: Paragraphs
@@ -248,14 +284,6 @@ struct BodyParse {
     // A copy of the clause here would make every addition copy its words.
     let last = clauses.count - 1
     let startsLow = paragraph.text.opensWithSmallLetter
-    if !interrupted, !startsLow, Heading.dangles(clauses[last].content.text) {
-      // A blank line may cut a sentence before a name: "the report of the" / "Secretary-General".
-      guard ClauseOpening(of: paragraph, following: lastNumber) == nil,
-        !SubparagraphLabel.opens(paragraph.text)
-      else { return false }
-      goOnWithLast(paragraph)
-      return true
-    }
     guard interrupted || startsLow else { return false }
     if startsLow {
       // "and urges the Panel" after a list is a paragraph of its own; after a page end it is none.
@@ -276,6 +304,21 @@ struct BodyParse {
     return goesOn
   }
 
+  /// Whether a paragraph is the rest of a sentence that a blank line or a page's end has cut.
+  private func goesOnWithLast(_ paragraph: StyledParagraph, opening: ClauseOpening?) -> Bool {
+    guard !afterHeading, let last = clauses.indices.last, !clauses[last].isComplete,
+      !paragraph.isBold, opening?.number == nil, !(opening?.isEmphasized ?? false)
+    else { return false }
+    // What opens with a number may be a note that stands at the foot of a page.
+    if ClauseNumber(withoutPoint: paragraph.text) != nil { return false }
+    if Heading.endsMidPhrase(clauses[last].content.text) {
+      // Reasons are joined by "and" too.
+      return opening == nil || !clauses[last].content.text.hasSuffix(" and")
+    }
+    return opening == nil && !clauses[last].hasParts && clauses[last].place == place
+      && Heading.endsWithStop(paragraph.text)
+  }
+
   mutating func takeParagraph(_ paragraph: StyledParagraph) {
     if state == .annex {
       takeAnnexParagraph(paragraph)
@@ -286,17 +329,19 @@ struct BodyParse {
       return
     }
     let opening = ClauseOpening(of: paragraph, following: lastNumber)
+    if goesOnWithLast(paragraph, opening: opening) {
+      goOnWithLast(paragraph)
+      return
+    }
     // The first half of a clause has no stop either, and no heading is a sentence with its verb first.
     let isPresent = opening?.lead?.form == .present
-    let isSentence = isPresent && paragraph.text.utf8.split(separator: 0x20, maxSplits: 4).count > 4
-    let isCut =
-      opening?.lead != nil
-      && (Heading.dangles(paragraph.text) || paragraph.text.opens(ascii: "Having "))
+    let isSentence =
+      (isPresent || state == .preamble && opening?.opensReason ?? false)
+      && paragraph.text.utf8.split(separator: 0x20, maxSplits: 4).count > 4
     let isHalf =
-      isSentence || isCut
-      || (isCutOff || goesOnLow) && opening != nil && (state == .operative) == isPresent
-    if afterHeading, opening == nil, paragraph.text.first?.isLowercase ?? false,
-      place.heading != nil, !Heading.endsWithStop(paragraph.text)
+      isSentence || (isCutOff || goesOnLow) && opening != nil && (state == .operative) == isPresent
+    if afterHeading, opening == nil, paragraph.text.opensWithSmallLetter, place.heading != nil,
+      !Heading.endsWithStop(paragraph.text)
     {
       // A heading may have its second half in a paragraph of its own.
       place.heading?.append(" " + paragraph.text)
@@ -309,14 +354,16 @@ struct BodyParse {
         isEndorsed = true
         state = .annex
         place.heading = nil
+        afterHeading = true
       }
-      if afterHeading, place.heading != nil {
-        place.heading?.append(" " + paragraph.text)
-      } else {
-        place.heading = paragraph.text
-      }
-      afterHeading = true
-      enter(.place(.heading))
+      takeHeading(paragraph.text)
+      return
+    }
+    if isPresent, opening?.number == nil, !(opening?.isEmphasized ?? false), !afterHeading,
+      let last = clauses.indices.last,
+      UnletteredList.holds(predicate: opening?.lead?.verb, in: clauses[last])
+    {
+      addToLast(paragraph)
       return
     }
     let followsHeading = afterHeading

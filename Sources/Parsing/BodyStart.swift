@@ -23,12 +23,14 @@ struct BodyStart {
     self.isOwnForm = isOwnForm
   }
 
-  /// The index of a reason that stands right above the formula: a sentence that a comma ends.
-  private static func reason(before formula: Int, in items: [TextFlow.Item]) -> Int {
-    guard formula > 0 else { return formula }
-    let text = items[formula - 1].paragraph.text
-    let words = text.utf8.split(maxSplits: 9) { $0 == 0x20 || $0 == 0x0A }
-    return words.count > 9 && text.utf8.last == UInt8(ascii: ",") ? formula - 1 : formula
+  /// Whether a reason stands before the formula, not a title: "As a preliminary step in the consideration of the
+  /// incidents, / The Security Council".
+  private static func endsInReason(_ front: ArraySlice<TextFlow.Item>) -> Bool {
+    guard front.count > 1, let text = front.last?.paragraph.text,
+      text.utf8.last == UInt8(ascii: ","),
+      text.utf8.first?.isCapital ?? false
+    else { return false }
+    return text.split(whereSeparator: \.isWhitespace).count > 8
   }
 
   /// Finds the first paragraph of the body.
@@ -42,9 +44,8 @@ struct BodyStart {
     if let formula {
       // The oldest texts give their reasons before they name the organ: "Whereas ..., Now, therefore, The
       // General Assembly ...".
-      index =
-        items[..<formula].firstIndex { $0.paragraph.text.opens(ascii: "Whereas ") }
-        ?? BodyStart.reason(before: formula, in: items)
+      let reason = items[..<formula].firstIndex { $0.paragraph.text.opens(ascii: "Whereas ") }
+      index = reason ?? (BodyStart.endsInReason(items[..<formula]) ? formula - 1 : formula)
       isAmendment = false
       isOwnForm = false
       return

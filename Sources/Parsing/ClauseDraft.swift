@@ -11,9 +11,12 @@ struct ClauseDraft {
   var lead: Lead?
   /// The words with their styles, note marks still in them.
   var content: StyledParagraph
-
-  /// Whether a paragraph of it announces a list.
-  private(set) var holdsList: Bool
+  /// The last paragraph of it that announces a list.
+  private(set) var leadIn: String?
+  /// Whether it has sub-paragraphs.
+  private(set) var hasParts = false
+  /// Whether the last of them has a letter or a number.
+  private(set) var endsInLetteredPart = false
 
   /// Makes a draft of its first paragraph.
   init(
@@ -24,24 +27,34 @@ struct ClauseDraft {
     self.number = number
     self.lead = lead
     self.content = content
-    holdsList = content.text.utf8.last == UInt8(ascii: ":")
+    note(content)
   }
+
+  /// Whether a paragraph of it announces a list.
+  var holdsList: Bool { leadIn != nil }
 
   /// Whether the words end where a clause may end.
   var isComplete: Bool { Heading.endsWithStop(content.text) }
 
   /// Goes on with the words of a paragraph that a page end cut off.
   mutating func goOn(_ paragraph: StyledParagraph) {
-    let joins = ["and ", "or ", "to "].contains { paragraph.text.opens(ascii: $0) }
-    let hyphen = content.text.last == "-" && paragraph.text.first?.isLetter ?? false && !joins
-    content.append(paragraph, separator: hyphen ? "" : " ")
-    holdsList = holdsList || paragraph.text.utf8.last == UInt8(ascii: ":")
+    let joins =
+      content.text.utf8.last == UInt8(ascii: "-")
+      && !["and ", "or "].contains { paragraph.text.opens(ascii: $0) }
+    content.append(paragraph, separator: joins ? "" : " ")
+    note(paragraph)
   }
 
   /// Adds a sub-paragraph, on a line of its own.
   mutating func add(_ paragraph: StyledParagraph) {
     content.append(paragraph, separator: "\n")
-    holdsList = holdsList || paragraph.text.utf8.last == UInt8(ascii: ":")
+    hasParts = true
+    endsInLetteredPart = SubparagraphLabel.opens(paragraph.text)
+    note(paragraph)
+  }
+
+  private mutating func note(_ paragraph: StyledParagraph) {
+    if paragraph.text.utf8.last == UInt8(ascii: ":") { leadIn = paragraph.text }
   }
 
   /// The clause; `nil` when nothing is left of its words.

@@ -13,6 +13,18 @@ struct ClauseOpening {
   /// Whether print, not grammar, shows the lead.
   var isEmphasized: Bool
 
+  /// Whether it opens as reasons do and headings do not: "Having considered", not "Strengthening".
+  var opensReason: Bool {
+    guard let lead, lead.form == .participle || lead.form == .adjective, let verb = lead.verb else {
+      return false
+    }
+    switch Stance(verb: verb, adverbs: lead.adverbs) {
+    case .notice, .affirmation, .concern, .condemnation: return true
+    case .approval: return verb != "support"
+    default: return false
+    }
+  }
+
   /// Reads a paragraph's opening; `nil` when it begins no clause.
   ///
   /// - Parameters:

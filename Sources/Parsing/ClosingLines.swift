@@ -11,6 +11,8 @@ struct ClosingLines {
   private(set) var isAdoption = false
   /// The committee on whose recommendation a decision was taken.
   private(set) var committee: String?
+  /// The documents that a decision came in.
+  private(set) var reports: [Symbol] = []
   /// What the lines tell of the vote, joined.
   private var voting = ""
 
@@ -44,6 +46,20 @@ struct ClosingLines {
       date = date ?? day
       return true
     }
+    return true
+  }
+
+  /// Takes the line in brackets that tells where a decision is found.
+  ///
+  /// "(See A/73/PV.1)", "(See A/71/519, para. 6, A/71/PV.62)".
+  mutating func takeSource(_ text: String) -> Bool {
+    let line = text.trimmed
+    guard line.first == "(", line.last == ")", line.utf8.count < 200 else { return false }
+    let symbols = ReportSymbols.find(in: line)
+    // Nothing but documents stands there, and where in them.
+    let words = line.split { !$0.isLetter }.filter { $0.utf8.count > 3 }
+    guard !symbols.isEmpty, words.allSatisfy({ $0.hasPrefix("para") }) else { return false }
+    reports += symbols.filter { !$0.text.contains("/PV.") }
     return true
   }
 

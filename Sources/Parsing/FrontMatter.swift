@@ -32,11 +32,11 @@ struct FrontMatter {
   /// Takes a paragraph.
   mutating func read(_ paragraph: StyledParagraph, notes: inout NoteList) {
     var paragraph = paragraph.withoutNoteNumbers
-    let lines = paragraph.text.split(separator: "\n")
-    if lines.count > 1, let last = lines.last, let letter = Heading.letter(String(last)) {
+    let last = paragraph.text.utf8.suffix(2)
+    if last.first == 0x0A, let letter = Heading.letter(String(paragraph.text.suffix(1))) {
       // The letter of a part under the title.
       self.letter = letter
-      paragraph = paragraph.slice(0..<(paragraph.text.utf8.count - last.utf8.count - 1))
+      paragraph = paragraph.slice(0..<(paragraph.text.utf8.count - 2))
     }
     // A title may end in a line that looks like a session or a date: whole paragraphs come first.
     if takeParagraph(paragraph.unwrapped().text) { return }
@@ -48,7 +48,8 @@ struct FrontMatter {
     }
     let text = rest.joined(separator: " ")
     guard !text.isEmpty else { return }
-    if let letter = Heading.letter(text) {
+    // "B*": the note tells what the resolution of this number was before.
+    if let letter = Heading.letter(text.filter { $0 != "*" }) {
       self.letter = letter
       return
     }
@@ -87,19 +88,13 @@ struct FrontMatter {
       return true
     }
     if line.trimmingSuffix(",") == "United Nations" { return true }
-    if let symbol = FrontMatter.symbol(line) {
+    if let symbol = FrontMatter.symbol(line) ?? FrontMatter.mastheadSymbol(line) {
       self.symbol = self.symbol ?? symbol
       return true
     }
     if line.hasPrefix("Distr.") {
       if line.contains(ascii: "Limited") { status = status ?? .draft }
       if let day = DateFinder.first(in: line) { documentDate = documentDate ?? day }
-      return true
-    }
-    // "Resolution 532 (1983)", and on the next line "of 31 May 1983".
-    for word in ["of ", "on "] where number != nil && line.hasPrefix(word) {
-      guard let day = DateFinder.whole(line.dropFirst(word.count)) else { continue }
-      adoptionDate = adoptionDate ?? day
       return true
     }
     if let day = DateFinder.whole(line) {
@@ -147,23 +142,24 @@ struct FrontMatter {
 
   private static func symbol(_ line: String) -> Symbol? {
     let bytes = line.utf8
-    guard bytes.contains(UInt8(ascii: "/")) else { return nil }
+    // "A/RES/48/218 B" has the letter of its part behind a space.
+    let isLettered = bytes.count > 2 && bytes.suffix(2).first == UInt8(ascii: " ")
+    guard bytes.contains(UInt8(ascii: "/")),
+      !bytes.contains(UInt8(ascii: " ")) || bytes.contains(UInt8(ascii: "(")) || isLettered
+    else { return nil }
     var text = line
-    if line.hasPrefix("United Nations ") {
-      // The name of the organization stands on the same line, and a scan may part the symbol.
-      text = line.dropFirst("United Nations ".count).filter { $0 != " " }
-    } else if PartLetter.ends(line) {
-      text = line.filter { $0 != " " }
-    } else {
-      guard !bytes.contains(UInt8(ascii: " ")) || bytes.contains(UInt8(ascii: "(")) else {
-        return nil
-      }
-    }
     while text.last == "*" { text.removeLast() }
     guard text.opensWithCapital, !text.hasSuffix("."), text.utf8.count < 48 else {
       return nil
     }
     return Symbol(text)
+  }
+
+  /// The symbol beside the name at the head of a first page: "United Nations S/RES/2577 (2021)".
+  private static func mastheadSymbol(_ line: String) -> Symbol? {
+    let name = "United Nations "
+    guard line.hasPrefix(name), line.contains("/"), line.utf8.count < 64 else { return nil }
+    return Symbol(line.dropFirst(name.count)).flatMap { $0.isResolution ? $0 : nil }
   }
 
   /// "Sixty-seventh session", "Tenth emergency special session", "2412 session", "Session 75".
@@ -296,6 +292,12 @@ struct FrontMatter {
     return titled.isParted && titled.rest.opensWithCapital
   }
 
+  /// The day of adoption on a line of its own under the number: "of 31 May 1983", "on 16 September 1998".
+  private static func adoptionDay(_ text: String) -> CalendarDate? {
+    guard text.hasPrefix("of ") || text.hasPrefix("on ") else { return nil }
+    return DateFinder.whole(text.dropFirst(3))
+  }
+
   /// The number before the title: `67/169. Title`, `1514 (XV). Title`, `Resolution 1325 (2000)`.
   private mutating func takeNumber(_ text: String) -> Bool {
     if text.hasPrefix("WHA"), let space = text.firstIndex(of: " "),
@@ -313,6 +315,10 @@ struct FrontMatter {
       // "Resolution 285 (1970) of 5 September 1970".
       number = number ?? String(text[...close].dropFirst(11))
       adoptionDate = adoptionDate ?? DateFinder.first(in: text[close...])
+      return true
+    }
+    if number != nil, adoptionDate == nil, let day = FrontMatter.adoptionDay(text) {
+      adoptionDate = day
       return true
     }
     guard number == nil, let titled = TitleNumber(text) else { return false }
@@ -358,6 +364,26 @@ struct FrontMatter {
     guard resolution.symbol == nil, let number, let organ = resolution.organ else { return }
     resolution.symbol = TitleNumber.symbol(of: number, organ: organ, isDecision: isDecision)
     resolution.session = resolution.session ?? resolution.symbol?.session
+  }
+
+  /// Gives the symbol the letter of the only part that a document holds, and takes it from the names of clauses.
+  ///
+  /// The letter stands over the formula, or behind the title where the text cites part A of the same number.
+  func takePartLetter(_ resolution: inout Resolution, drafts: inout [ClauseDraft]) {
+    guard let symbol = resolution.symbol, symbol.isResolution else { return }
+    let letters = Set(drafts.map(\.place.letter))
+    var part = letters.count == 1 ? letters.first ?? nil : nil
+    if letters == [nil], let title = resolution.title, let number, title.suffix(2).first == " ",
+      let last = title.last.flatMap({ Heading.letter(String($0)) }),
+      drafts.contains(where: { $0.content.text.contains(ascii: number + " A ") })
+    {
+      part = last
+      resolution.title = String(title.dropLast(2))
+    }
+    // A alone may have its other parts on the next page.
+    guard let part, part != "A", symbol.letters == nil || symbol.letters == part else { return }
+    if symbol.letters == nil { resolution.symbol = Symbol(symbol.text + part) }
+    for index in drafts.indices { drafts[index].place.letter = nil }
   }
 }
 

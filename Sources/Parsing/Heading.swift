@@ -3,17 +3,23 @@ import Resolutions
 
 /// The paragraphs that structure a body: section numerals, part letters, annexes, headings.
 enum Heading {
-  /// A section's numeral alone or with its heading: `II`, `IV.`, `II. Budget`.
-  static func section(_ text: String) -> (numeral: String, heading: String?)? {
+  /// A section's numeral alone or with its heading: `II`, `IV.`, `II. Budget`, `V Budget`.
+  ///
+  /// - Parameters:
+  ///   - text: The paragraph.
+  ///   - last: The number of the section before it, 0 at the head of a text: a single letter with words behind it
+  ///     is a numeral only where its turn has come.
+  static func section(
+    _ text: String, following last: Int = 0
+  ) -> (numeral: String, heading: String?)? {
     guard let first = text.utf8.first, "IVX".utf8.contains(first) else { return nil }
     let numeral = text.prefix { "IVX".contains($0) }
-    guard RomanNumeral.value(numeral) != nil else { return nil }
+    guard let value = RomanNumeral.value(numeral) else { return nil }
     let rest = text.dropFirst(numeral.count)
     if rest.isEmpty || rest == "." { return (String(numeral), nil) }
-    let precedesCapital = rest.dropFirst().first?.isUppercase ?? false
+    let isNext = value == last + 1 && rest.utf8.dropFirst().first?.isCapital ?? false
     guard
-      rest.first == "." || rest.first == "\n"
-        || rest.first == " " && (numeral.count > 1 || precedesCapital),
+      rest.first == "." || rest.first == "\n" || rest.first == " " && (numeral.count > 1 || isNext),
       isTitle(text) || rest.first == "." && text.utf8.count < 600 && !endsWithStop(text)
     else { return nil }
     let heading = rest.drop { $0 == "." || $0.isWhitespace }
@@ -28,6 +34,14 @@ enum Heading {
       return false
     }
     return isTitle(text) || text.utf8.count == 8 + number.utf8.count + 1
+  }
+
+  /// The letter of a heading within a section: "H" where the heading is "H.Safety".
+  static func subheading(_ text: String) -> UInt8? {
+    guard let letter = text.utf8.first, letter.isCapital,
+      text.utf8.dropFirst().first == UInt8(ascii: "."), isTitle(text)
+    else { return nil }
+    return letter
   }
 
   /// The letter of a resolution that shares its document with others ("A").
@@ -73,33 +87,26 @@ enum Heading {
     return !endsWithStop(text)
   }
 
-  private static let dangling = [
-    "the", "of", "to", "and", "or", "for", "in", "by", "a", "an", "with", "on", "at", "its",
-    "their", "that", "from", "as", "between", "into", "under",
-  ].map { " " + $0 }
-
-  /// Whether a text ends in the middle of a phrase or of a word with a hyphen.
-  static func dangles(_ text: String) -> Bool {
-    dangling.contains { text.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
-      || text.utf8.last == UInt8(ascii: "-") && text.utf8.dropLast().last?.isLetter ?? false
-  }
-
   /// Whether a text ends where a clause may end: with a stop, or with "; and".
   static func endsWithStop(_ text: String) -> Bool {
-    for word in [" and", " or"] where text.utf8.suffix(word.utf8.count).elementsEqual(word.utf8) {
-      return endsWithConjunction(text)
-    }
-    return lastSign(of: text).map { [",", ";", ".", ":"].contains($0) } ?? false
-  }
-
-  /// Whether a text ends with "; and".
-  static func endsWithConjunction(_ text: String) -> Bool {
     for word in [" and", " or"] where text.utf8.suffix(word.utf8.count).elementsEqual(word.utf8) {
       let before = text.utf8.dropLast(word.utf8.count).last
       return before == UInt8(ascii: ";") || before == UInt8(ascii: ",")
     }
-    return false
+    return lastSign(of: text).map { [",", ";", ".", ":"].contains($0) } ?? false
   }
+
+  /// Whether a text breaks off where no sentence and no heading ends: "the Secretary-", "calling on".
+  static func endsMidPhrase(_ text: String) -> Bool {
+    if text.utf8.last == UInt8(ascii: "-") { return true }
+    let word = text.utf8.suffix(7).reversed().prefix { $0.isLetter }.reversed()
+    return openWords.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let openWords: Set<String> = [
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "its", "of", "on", "or", "that", "the",
+    "their", "to", "which", "with",
+  ]
 
   /// The last sign of a text, apart from note marks, quotes and brackets that may follow a stop.
   static func lastSign(of text: String) -> Character? {

@@ -5,6 +5,7 @@ import Resolutions
 struct NoteCallFinder {
   private let notes: NoteList
   private let bareMarks: [Int: [BareMarks.Mark]]
+  private let lostMarks: LostNoteMarks
   private let styles: Set<NoteList.MarkerStyle>
   /// The notes of each mark in their order, and how many of them need not be looked at again.
   private var queues: [Queue.Key: Queue] = [:]
@@ -12,6 +13,8 @@ struct NoteCallFinder {
   private var inline: ArraySlice<Int>
   /// The notes that have been called so far.
   private(set) var called: Set<Int> = []
+  /// The words of clauses that may end in the mark of a note, and that were left as they are.
+  private(set) var doubts: [(clause: Int, words: String)] = []
 
   /// A finder for the notes of a document.
   ///
@@ -21,6 +24,7 @@ struct NoteCallFinder {
   init(notes: NoteList, clauses: [StyledParagraph]) {
     self.notes = notes
     bareMarks = BareMarks(notes: notes).marks(in: clauses)
+    lostMarks = LostNoteMarks(in: clauses)
     styles = Set(notes.all.map(\.style))
     inline = notes.all.indices.filter { notes.all[$0].style == .inline }[...]
     for (index, note) in notes.all.enumerated() {
@@ -81,10 +85,15 @@ struct NoteCallFinder {
       marks.append(Mark(range: mark.range, marker: notes.all[mark.note].marker, note: mark.note))
     }
     if styles.contains(.slash) || styles.contains(.bracket) { marks += signedMarks(bytes) }
-    for range in LostNoteMarks.find(in: bytes)
-    where !marks.contains(where: { $0.range.overlaps(range) }) {
+    let covered = Set(marks.lazy.flatMap(\.range))
+    for range in lostMarks.marks[clause] ?? [] where !range.contains(where: covered.contains) {
       let marker = String(decoding: bytes[range], as: UTF8.self)
       marks.append(Mark(range: range, marker: marker, note: onlyNote(marker)))
+    }
+    for range in lostMarks.doubts[clause] ?? [] where !range.contains(where: covered.contains) {
+      let before = bytes[..<range.lowerBound].suffix(NoteCallFinder.longestWord)
+      let word = before.reversed().prefix { $0 != 0x20 && $0 != 0x0A && $0 < 0x80 }.reversed()
+      doubts.append((clause, String(decoding: word + bytes[range], as: UTF8.self)))
     }
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
 
@@ -131,6 +140,9 @@ struct NoteCallFinder {
       return lower < upper ? Link(range: lower..<upper, symbol: link.symbol) : nil
     }
   }
+
+  /// Enough of a word to find it by.
+  private static let longestWord = 24
 
   /// The note that a mark calls: where numbers start again, the first one not called yet.
   private mutating func note(_ marker: String, _ style: NoteList.MarkerStyle) -> Int? {

@@ -71,7 +71,6 @@ struct PageFurniture {
     else { return nil }
     var text = line
     while text.last == "*" { text.removeLast() }
-    if PartLetter.ends(text) { return Symbol(text.filter { $0 != " " }) }
     return Symbol(text)
   }
 

@@ -72,18 +72,20 @@ public enum ResolutionParser {
         }
       }
     }
-    let drafts = body.clauses + amendment.drafts
+    var drafts = body.clauses + amendment.drafts
 
     var resolution = Resolution(source: source)
     front.fill(&resolution, notes: flow.notes)
     resolution.organ = resolution.organ ?? body.organ ?? flow.volume?.organ
     resolution.meeting = resolution.meeting ?? body.closing.meeting
     resolution.vote = body.closing.vote
+    if resolution.reports.isEmpty { resolution.reports = body.closing.reports }
     resolution.committee = resolution.committee ?? body.closing.committee
     if let date = body.closing.date, front.adoptionDate == nil { resolution.date = date }
     if body.closing.isAdoption, resolution.status == nil { resolution.status = .adopted }
     resolution.symbol = resolution.symbol ?? flow.runningSymbol
     front.deriveSymbol(&resolution, isDecision: body.isDecision)
+    front.takePartLetter(&resolution, drafts: &drafts)
     resolution.session = resolution.session ?? flow.volume?.session
     resolution.language = resolution.organ == nil ? nil : body.language
     resolution.notes = flow.notes.all.map {
@@ -104,13 +106,19 @@ public enum ResolutionParser {
         })
       resolution.clauses = []
     }
-    PartLetter.move(into: &resolution, printed: front.letter)
     ClauseReading.complete(&resolution)
     let annexes = resolution.clauses.indices.filter { resolution.clauses[$0].part == .annex }
     resolution.account = ledger.account(
       of: text, clauses: finished, annexes: Set(annexes), isAmendment: resolution.amendment != nil)
     resolution.warnings += Doubts.warnings(
       of: resolution, called: calls.called, hasFormula: start.isFormula)
+    for doubt in calls.doubts {
+      guard let clause = finished[doubt.clause], resolution.amendment == nil else { continue }
+      resolution.warnings.append(
+        Warning(
+          .missingNote, place: resolution.clauses[clause].id,
+          "\"\(doubt.words)\" may end in the mark of a note; it was left as it is"))
+    }
     if !keepsAccount { resolution.account = nil }
     return resolution
   }

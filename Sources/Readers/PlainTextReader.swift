@@ -3,7 +3,7 @@
 /// Paragraphs are parted by blank lines; in a file that has hardly any, by the shape of its lines:
 /// lines that end with a stop and are followed by a capital, a number or a bracketed letter are
 /// paragraphs where nearly all lines meet so, and hard-wrapped lines are joined up to one that is
-/// shorter than it need be. A form feed, or a gap of three blank lines and more, is where a page
+/// shorter than it need be, as they are where every line has a blank line behind it. A form feed, or a gap of three blank lines and more, is where a page
 /// ends, and so is a comment on a line of its own, which is left out.
 ///
 /// `*word*`, `_word_` and `<i>` are italic, `**word**` and `<b>` are bold, `¹²³` and `<sup>1</sup>`
@@ -36,8 +36,7 @@ public enum PlainTextReader {
       let next = index + 1
       let goesOn =
         next < lines.count && line.headingMark == 0
-        && (line.breaksWord && !lines[next].followsPageEnd
-          || !lines[next].isParted && !layout.parts(line, lines[next]))
+        && (line.breaksWord && !lines[next].followsPageEnd || !layout.parts(line, lines[next]))
       if goesOn { continue }
       var paragraph = self.paragraph(pending, opening: lines[first])
       first = next

@@ -56,7 +56,16 @@ struct Spelling {
         }
       }
     }
-    return options
+    // "program*" finds "programme" as well: what is looked up twice would count twice in the rank.
+    return options.filter { option in !options.contains { $0 != option && finds($0, all: option) } }
+  }
+
+  /// Whether one spelling finds whatever another finds.
+  private func finds(_ one: [IndexedWord], all other: [IndexedWord]) -> Bool {
+    guard one.count == other.count, one.dropLast() == other.dropLast(),
+      case .prefix(let start)? = one.last
+    else { return false }
+    return other.last?.letters.hasPrefix(start) ?? false
   }
 
   /// The spellings of all forms of a word.

@@ -1,3 +1,4 @@
+import GRDB
 import Resolutions
 
 /// How many clauses answer queries in each year or session, one period after the other.
@@ -38,6 +39,8 @@ public struct Timeline: Hashable, Sendable {
   public let unit: Unit
   /// From the first period that has clauses to the last without a gap, special sessions behind.
   public let periods: [Period]
+  /// Whether a session may be of several organs, each of which counts its own.
+  public let mixesOrgans: Bool
   /// The clauses of documents without a date or a session.
   public let undated: Period
 
@@ -74,7 +77,19 @@ extension ClauseSearch {
       Timeline.Period(name: name, clauses: found.map { $0[name] ?? 0 }, all: all[name] ?? 0)
     }
     let names = Timeline.names(all.keys.compactMap { $0 })
-    return Timeline(unit: unit, periods: names.map(period), undated: period(nil))
+    return Timeline(
+      unit: unit, periods: names.map(period),
+      mixesOrgans: try unit == .session && filters.organs.count != 1 && organsWithSessions() > 1,
+      undated: period(nil))
+  }
+}
+
+extension ClauseSearch {
+  private func organsWithSessions() throws -> Int {
+    try read { database in
+      let sql = "SELECT count(DISTINCT organ) FROM document WHERE session IS NOT NULL"
+      return try Int.fetchOne(database, sql: sql) ?? 0
+    }
   }
 }
 

@@ -43,8 +43,10 @@ enum WordScanner {
     var isPlain = true
     func close(at end: Int) {
       guard let first = start else { return }
-      let word = String(decoding: bytes[first..<end], as: UTF8.self)
-      words.append(isPlain ? word.lowercased() : folded(word: word))
+      words.append(
+        isPlain
+          ? lowercased(bytes[first..<end])
+          : folded(word: String(decoding: bytes[first..<end], as: UTF8.self)))
       start = nil
       isPlain = true
     }
@@ -78,6 +80,17 @@ enum WordScanner {
     let scalars = lower.decomposedStringWithCanonicalMapping.unicodeScalars
       .filter { $0.properties.generalCategory != .nonspacingMark }
     return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// A word of ASCII letters and digits in small letters.
+  private static func lowercased(_ word: ArraySlice<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: word.count) { letters in
+      for (place, byte) in word.enumerated() {
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        letters[place] = isCapital ? byte | 0x20 : byte
+      }
+      return word.count
+    }
   }
 
   static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {

@@ -73,6 +73,19 @@ struct CountingCommandTests {
     #expect(whole.lines.last == "– the index has no clause of the year")
   }
 
+  @Test(
+    "A timeline tells that a session may be of several organs, unless one was asked for",
+    arguments: [
+      (["--by", "session"], true), (["--by", "session", "--organ", "GA"], false), ([], false),
+    ])
+  func aTimelineTellsThatASessionMayBeOfSeveralOrgans(
+    _ options: [String], _ isTold: Bool
+  ) async throws {
+    let run = try await Program.run(
+      ["timeline", "tides"] + options, environment: ["AGREED_INDEX": try await Corpus.index()])
+    #expect(run.output.contains("of several organs") == isTold, "\(run.output)")
+  }
+
   @Test("A timeline is a table with every period, and what has none last")
   func aTimelineIsATableWithEveryPeriod() async throws {
     let run = try await Corpus.run(

@@ -318,4 +318,23 @@ struct SearchCommandTests {
     let all = try await Corpus.run("search", "--explain", "--limit", "1")
     #expect(all.lines.first == "searched   every clause")
   }
+
+  @Test("Repeats tell the words in which they differ, punctuation apart")
+  func repeatsTellTheWordsInWhichTheyDiffer() async throws {
+    try await Workspace.lend { workspace in
+      for (number, words) in ["fifth session;", "502nd session.", "Fifth  Session"].enumerated() {
+        try workspace.write(
+          "A/RES/50\(number)/1\n\nThe General Assembly,\n\n1. *Decides* to meet at its \(words)\n",
+          to: "\(number).txt")
+      }
+      _ = try await Program.run(["index", "."], in: workspace.root)
+      let run = try await Program.run(
+        ["search", "meet", "--repeats", "--sort", "symbol"], in: workspace.root)
+      #expect(
+        run.lines.dropFirst(2).prefix(3) == [
+          "         in 3 resolutions, sessions 500-502",
+          "           A/RES/501/1  OP1      502nd", "           A/RES/502/1  OP1",
+        ])
+    }
+  }
 }

@@ -169,4 +169,63 @@ struct AnnexTests {
     #expect(resolution.clauses.map(\.place.annex) == [nil, "Annex I", "Annex II"])
     #expect(resolution.clauses.map(\.id) == ["OP1", "AN1", "AN2"])
   }
+
+  /// Paragraphs of an annex, and the clauses that they are.
+  struct Paragraphs: Sendable {
+    var paragraphs: [String]
+    var clauses: [String]
+  }
+
+  @Test(
+    "Items without letters belong to the paragraph that announces them",
+    arguments: [
+      Paragraphs(
+        paragraphs: [
+          "Governments should play a leadership role:",
+          "To contribute to the capacities of local governments;", "To prioritize funding.",
+          "Local governments should define clear goals by:", "Establishing coordinating centres;",
+          "Promoting partnership.", "Further text.",
+        ],
+        clauses: [
+          "Governments should play a leadership role:\nTo contribute to the capacities of local "
+            + "governments;\nTo prioritize funding.",
+          "Local governments should define clear goals by:\nEstablishing coordinating centres;\n"
+            + "Promoting partnership.", "Further text.",
+        ]),
+      Paragraphs(
+        paragraphs: [
+          "Governments should use a process that includes:", "(a) Knowledge base",
+          "Collecting data by, in particular:", "Taking records into account;",
+          "Identifying a framework.", "Facilitating the election of local leaders;",
+          "Identifying a list of indicators.", "(b) Facilitating learning",
+          "Developing a framework;", "Consolidating an inventory.",
+        ],
+        clauses: [
+          "Governments should use a process that includes:\n(a) Knowledge base\nCollecting data by, "
+            + "in particular:\nTaking records into account;\nIdentifying a framework.\n"
+            + "Facilitating the election of local leaders;\nIdentifying a list of indicators.\n"
+            + "(b) Facilitating learning\nDeveloping a framework;\nConsolidating an inventory."
+        ]),
+      Paragraphs(
+        paragraphs: [
+          "The competence shall extend to:", "(i) Any person under the Arrangements;",
+          "Decisions as to eligibility shall not prevent the status;",
+        ],
+        clauses: [
+          "The competence shall extend to:\n(i) Any person under the Arrangements;",
+          "Decisions as to eligibility shall not prevent the status;",
+        ]),
+      Paragraphs(
+        paragraphs: [
+          "Drugs are a grave threat; therefore:", "We the States Members,", "Reaffirm our resolve.",
+        ],
+        clauses: [
+          "Drugs are a grave threat; therefore:", "We the States Members,", "Reaffirm our resolve.",
+        ]),
+    ])
+  func unletteredItems(_ row: Paragraphs) throws {
+    let resolution = try parse(
+      body: "Adopts the text.\n\nAnnex\n\n" + row.paragraphs.joined(separator: "\n\n"))
+    #expect(resolution.clauses.dropFirst().map(\.text) == row.clauses)
+  }
 }

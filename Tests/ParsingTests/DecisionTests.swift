@@ -146,4 +146,24 @@ struct DecisionTests {
     #expect(resolution.clauses.map(\.part) == [.operative, .annex, .annex])
     #expect(resolution.meeting == nil)
   }
+
+  @Test(
+    "The line in brackets behind a decision tells where it is found, and is none of its words",
+    arguments: [
+      ("(See A/73/PV.1)", [String]()),
+      ("(See A/71/519, para. 6, A/71/PV.62)", ["A/71/519"]),
+      ("(A/72/487, A/72/PV.67)", ["A/72/487"]),
+    ])
+  func source(line: String, reports: [String]) throws {
+    let resolution = try parse(
+      """
+      72/529. Programme planning (Sixth Committee)
+
+      At its 67th meeting, on 7 December 2017, the General Assembly took note of the report of the Sixth Committee.
+
+      \(line)
+      """)
+    #expect(resolution.clauses.map { String($0.text.suffix(16)) } == ["Sixth Committee."])
+    #expect(resolution.reports.map(\.text) == reports)
+  }
 }

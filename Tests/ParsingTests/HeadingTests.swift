@@ -59,7 +59,6 @@ struct HeadingTests {
       Section("X", "X", nil),
       Section("II. Budget", "II", "Budget"),
       Section("I Calendar of conferences", "I", "Calendar of conferences"),
-      Section("V Revised estimates", "V", "Revised estimates"),
       Section(
         "Capacity of the United Nations\n\nfor peace-keeping", nil,
         "Capacity of the United Nations for peace-keeping"),
@@ -67,6 +66,9 @@ struct HeadingTests {
       Section("II\n\nBudget for 2026", "II", "Budget for 2026"),
       Section("I\n\nLegislative activities", "I", "Legislative activities"),
       Section("**II. Budget**", "II", "Budget"),
+      Section("I Calendar of conferences", "I", "Calendar of conferences"),
+      Section("III Documentation", "III", "Documentation"),
+      Section("V Information technology", nil, "V Information technology"),
       Section("Budget for 2026", nil, "Budget for 2026"),
     ])
   func sections(row: Section) throws {
@@ -211,5 +213,127 @@ struct HeadingTests {
         """)
     #expect(resolution.clauses.map(\.part) == [.preambular, .preambular, .operative])
     #expect(resolution.clauses.map(\.place.heading) == [nil, nil, nil])
+  }
+
+  @Test("One letter with words behind it is a numeral where its turn has come")
+  func lettersInTurn() throws {
+    let resolution = try parse(
+      body: """
+        IV Revised estimates
+
+        1. Takes note of the report;
+
+        V Revised estimates resulting from decisions
+
+        1. Endorses the conclusions;
+        """)
+    #expect(resolution.clauses.map(\.id) == ["IV.OP1", "V.OP1"])
+    #expect(
+      resolution.clauses.map(\.place.heading) == [
+        "Revised estimates", "Revised estimates resulting from decisions",
+      ])
+  }
+
+  @Test(
+    "In an annex the heading under a section's own is joined to it, and I comes between H and J")
+  func sectionTitles() throws {
+    let resolution = try parse(
+      body: """
+        1. Adopts the Guidelines.
+
+        Annex
+
+        Guidelines on Safer Cities
+
+        IV. Basic principles
+
+        H.Safety and security as an integral part of city planning
+
+        It is crucial that governments plan.
+
+        I. Knowledge-based approaches
+
+        Local governments need to base their policies on an assessment.
+
+        V. Organization, method and approach
+
+        A.Organization
+
+        1. Process
+
+        Governments should design strategies.
+
+        2. Afghanistan
+        """)
+    #expect(resolution.clauses.map(\.place.section) == [nil, "IV", "IV", "V", "V"])
+    #expect(
+      resolution.clauses.map(\.place.heading) == [
+        nil, "Basic principles H.Safety and security as an integral part of city planning",
+        "I. Knowledge-based approaches", "1. Process", "1. Process",
+      ])
+    #expect(resolution.clauses.last?.text == "Afghanistan")
+  }
+
+  /// A paragraph of the preamble that a blank line has cut in two, or that has lost its comma.
+  struct Cut: Sendable {
+    var paragraphs: String
+    var clauses: [String]
+  }
+
+  @Test(
+    "No heading opens with a reason, and none breaks off",
+    arguments: [
+      Cut(
+        paragraphs: "Having considered the report of the Secretary-General 44",
+        clauses: ["Having considered the report of the Secretary-General 44"]),
+      Cut(
+        paragraphs: "Having considered the appointment of the Secretary-\n\nGeneral of the United "
+          + "Nations,",
+        clauses: [
+          "Having considered the appointment of the Secretary-General of the United Nations,"
+        ]
+      ),
+      Cut(
+        paragraphs:
+          "Recalling its resolutions 508 (1982), 509 (1982) of 6 June 1982 and\n\n20 (1982) "
+          + "of 17 September 1982,",
+        clauses: [
+          "Recalling its resolutions 508 (1982), 509 (1982) of 6 June 1982 and 20 (1982) of 17 "
+            + "September 1982,"
+        ]),
+      Cut(
+        paragraphs:
+          "Welcoming the Framework agreed upon on 14 September 2013\n\n(EC-M-33/NAT.1, dated "
+          + "17 September 2013);",
+        clauses: [
+          "Welcoming the Framework agreed upon on 14 September 2013 (EC-M-33/NAT.1, dated 17 "
+            + "September 2013);"
+        ]),
+      Cut(
+        paragraphs: "Noting in this regard the recommendation by the Steering\n\nCommittee of the "
+          + "International Conference for such a tribunal (S/25221),",
+        clauses: [
+          "Noting in this regard the recommendation by the Steering Committee of the International "
+            + "Conference for such a tribunal (S/25221),"
+        ]),
+      Cut(
+        paragraphs:
+          "Having considered the resolution of the General Assembly and\n\nHaving noted the "
+          + "report of the Working Group,",
+        clauses: [
+          "Having considered the resolution of the General Assembly and",
+          "Having noted the report of the Working Group,",
+        ]),
+      Cut(
+        paragraphs: "Strengthening of the coordination of humanitarian assistance\n\nRecalling its "
+          + "resolution 46/182,",
+        clauses: ["Recalling its resolution 46/182,"]),
+    ])
+  func cutReasons(_ row: Cut) throws {
+    let resolution = try parse(body: row.paragraphs + "\n\n1. Decides to meet.")
+    #expect(resolution.clauses.map(\.text) == row.clauses + ["Decides to meet."])
+    #expect(
+      resolution.clauses.map(\.part)
+        == row.clauses.map { _ in Part.preambular } + [.operative])
   }
 }

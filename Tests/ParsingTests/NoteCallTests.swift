@@ -148,6 +148,10 @@ struct NoteCallTests {
       ),
       ("Recalling rules 4, 5, 24", "Recalling rules 4, 5, 24"),
       ("Recalling chap. III, para.7", "Recalling chap. III, para.7"),
+      (
+        "Recalling the first Convention,1 the minimum diet, 2 in 5 children and others,",
+        "Recalling the first Convention,{1} the minimum diet, 2 in 5 children and others,"
+      ),
     ])
   func marksWithoutNotes(paragraph: String, annotated: String) throws {
     let resolution = try parse(body: "\(paragraph)\n\n1. Decides to meet.")
@@ -201,5 +205,50 @@ struct NoteCallTests {
       resolution.clauses.map { $0.citations.compactMap(\.symbol?.text) } == [
         ["A/50/1"], ["A/50/2"],
       ])
+  }
+
+  /// A clause with the numbers of notes that the file lacks, the clause before it, and what is read.
+  struct LostMark: Sendable {
+    var before: String
+    var clause: String
+    var annotated: String
+    var warnings: [String] = []
+  }
+
+  @Test(
+    "Digits at a word are a mark where the marks around them prove it, and doubtful elsewhere",
+    arguments: [
+      LostMark(
+        before: "Welcoming the work on neglected tropical diseases;1",
+        clause: "Requests the expansion of preventive chemotherapy1 of at least 75 per cent;",
+        annotated: "Requests the expansion of preventive chemotherapy{1} of at least 75 per cent;",
+        warnings: ["PP1: no note for the mark 1", "OP1: no note for the mark 1"]),
+      LostMark(
+        before: "Recalling the report,35",
+        clause: "Considers the composition of the Secretariat36 and the long-term plan,37",
+        annotated: "Considers the composition of the Secretariat{36} and the long-term plan,{37}",
+        warnings: [
+          "PP1: no note for the mark 35", "OP1: no note for the mark 36",
+          "OP1: no note for the mark 37",
+        ]),
+      LostMark(
+        before: "Recalling the situation in Somalia, 183",
+        clause: "Notes the cease-fire agreements, 183 including those for monitoring;",
+        annotated: "Notes the cease-fire agreements,{183} including those for monitoring;",
+        warnings: ["PP1: no note for the mark 183", "OP1: no note for the mark 183"]),
+      LostMark(
+        before: "Recalling the situation in Africa,",
+        clause: "Notes that in Africa, 20 and in Asia, 30 States have the Conventions of 19493;",
+        annotated: "Notes that in Africa, 20 and in Asia, 30 States have the Conventions of 19493;",
+        warnings: ["OP1: \"19493\" may end in the mark of a note; it was left as it is"]),
+      LostMark(
+        before: "Recalling resolution242 of 1967, COVID19,",
+        clause: "Notes 20 States and resolution242;",
+        annotated: "Notes 20 States and resolution242;"),
+    ])
+  func lostMarks(_ row: LostMark) throws {
+    let resolution = try parse(body: "\(row.before)\n\n1. \(row.clause)")
+    #expect(resolution.clauses.last?.annotated == row.annotated)
+    #expect(resolution.warnings.map { "\($0.place ?? ""): \($0.text)" } == row.warnings)
   }
 }

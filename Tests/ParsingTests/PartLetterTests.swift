@@ -140,4 +140,35 @@ struct PartLetterTests {
     #expect(resolution.clauses.map(\.place.letter) == [nil, nil])
     #expect(resolution.clauses.map(\.place.section) == [nil, numeral])
   }
+
+  struct OnlyPart: Sendable {
+    var title: String
+    var symbol: String
+    var read: String
+  }
+
+  @Test(
+    "The letter of the only part in a document is that of its symbol",
+    arguments: [
+      OnlyPart(
+        title: "A/RES/48/218 B\n\n48/218. Review of efficiency\n\nB*", symbol: "A/RES/48/218B",
+        read: "Review of efficiency"),
+      OnlyPart(
+        title: "72/266. Shifting the paradigm\n\nB", symbol: "A/RES/72/266B",
+        read: "Shifting the paradigm"),
+      OnlyPart(
+        title: "57/283. Pattern of conferences B", symbol: "A/RES/57/283B",
+        read: "Pattern of conferences"),
+      OnlyPart(
+        title: "57/284. Prevention of hepatitis B", symbol: "A/RES/57/284",
+        read: "Prevention of hepatitis B"),
+    ])
+  func onlyPart(_ row: OnlyPart) throws {
+    let resolution = try parse(
+      "General Assembly\n\n\(row.title)\n\nThe General Assembly,\n\nRecalling its resolution 57/283 A "
+        + "of 20 December 2002,\n\n1. Decides to meet.")
+    #expect(resolution.symbol?.text == row.symbol)
+    #expect(resolution.title == row.read)
+    #expect(resolution.clauses.map(\.id) == ["PP1", "OP1"])
+  }
 }

@@ -78,4 +78,32 @@ struct SubparagraphTests {
       ]
     )
   }
+
+  @Test("What the subject of a list does is no clause, though a verb stands first")
+  func predicates() throws {
+    let resolution = try parse(
+      body: """
+        Further decides that the working group should take into account the need to ensure that the panel:
+
+        Is able to deliver outputs;
+
+        Has procedures that seek to ensure transparency;
+
+        Coordinates, as appropriate, with other bodies;
+
+        Decides that the working group should include Governments;
+
+        Decides to appoint a panel, whose members shall:
+
+        Approves the budget.
+        """)
+    #expect(
+      resolution.outline == [
+        "OP1: Further decides that the working group should take into account the need to ensure that "
+          + "the panel:\nIs able to deliver outputs;\nHas procedures that seek to ensure "
+          + "transparency;\nCoordinates, as appropriate, with other bodies;",
+        "OP2: Decides that the working group should include Governments;",
+        "OP3: Decides to appoint a panel, whose members shall:", "OP4: Approves the budget.",
+      ])
+  }
 }

@@ -264,4 +264,45 @@ struct TitleTests {
     #expect(resolution.meeting == "9122nd meeting")
     #expect(resolution.date?.description == "2022-08-31")
   }
+
+  @Test(
+    "The day under the number of a Council's resolution is no title",
+    arguments: [("of 31 May 1983", "1983-05-31"), ("on 16 September 1998", "1998-09-16")])
+  func dayUnderNumber(line: String, day: String) throws {
+    let resolution = try parse(
+      "Resolution 532 (1983)\n\n\(line)\n\nThe Security Council,\n\nDecides to meet.")
+    #expect(resolution.title == nil)
+    #expect(resolution.date?.description == day)
+  }
+
+  @Test("The symbol beside the name of the Organization is no title")
+  func masthead() throws {
+    let resolution = try parse(
+      "United Nations S /RES/2577 (2021)\n\nSecurity Council\n\nResolution 2577 (2021)\n\n"
+        + "The Security Council,\n\nDecides to meet.")
+    #expect(resolution.title == nil)
+    #expect(resolution.symbol?.text == "S/RES/2577(2021)")
+  }
+
+  @Test("A reason above the formula is a clause, no title")
+  func reasonAboveFormula() throws {
+    let resolution = try parse(
+      """
+      19 (1947). Resolution of 27 February 1947
+
+      As a preliminary step in the consideration of the
+      incidents in the Corfu Channel which are the subject
+      of a dispute,
+
+      The Security Council
+
+      Resolves to appoint a sub-committee.
+      """)
+    #expect(resolution.title == nil)
+    #expect(resolution.clauses.map(\.id) == ["PP1", "OP1"])
+    #expect(
+      resolution.clauses.first?.text
+        == "As a preliminary step in the consideration of the incidents "
+        + "in the Corfu Channel which are the subject of a dispute,")
+  }
 }

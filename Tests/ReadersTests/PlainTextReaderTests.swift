@@ -84,4 +84,31 @@ struct PlainTextReaderTests {
     let file = String(repeating: "*a _b **c ", count: 4000)
     #expect(try paragraphs(file).count == 1)
   }
+
+  @Test("A blank line behind every line parts no paragraphs")
+  func spacedLines() throws {
+    let lines = """
+      The Security Council,
+      Affirming its support for the 2018 Agreement on the Resolution of
+      the Conflict in the Republic of South Sudan, stressing that the peace
+      process only remains viable with the full commitment by all parties,
+      and welcoming encouraging developments in implementing the
+      Revitalized Agreement, including reconstituting the Transitional
+      Assembly, in order to create the conditions,
+      Expressing appreciation for the leadership of the Authority and
+      commending the ongoing mediation by the Community,
+      Arms embargo
+      1. Decides to renew until 31 May 2022 the measures imposed by
+      paragraph 4 of resolution 2428 (2018):
+      (a) the completion, by the Government, of Stages 1, 2, and 3 of the
+      Review process contained in the Agreement;
+      """
+    let found = try paragraphs(lines.replacing("\n", with: "\n\n"))
+    #expect(
+      found.map { String($0.text.replacing("\n", with: " ").suffix(24)) }
+        == [
+          "The Security Council,", "o create the conditions,", "iation by the Community,",
+          "Arms embargo", "f resolution 2428 (2018):", "tained in the Agreement;",
+        ].map { String($0.suffix(24)) })
+  }
 }

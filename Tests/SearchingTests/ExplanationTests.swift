@@ -32,6 +32,17 @@ struct ExplanationTests {
     #expect(totals == totals.sorted(by: >))
   }
 
+  @Test(
+    "What one beginning finds is looked up once",
+    arguments: [
+      ("program*", "(\"program\" *)"), ("programm*", "(\"programm\" *)"),
+      ("centr*", "((\"centr\" * OR \"center\" *))"),
+    ])
+  func whatOneBeginningFindsIsLookedUpOnce(_ typed: String, _ expression: String) async throws {
+    let search = try await Corpus.search()
+    #expect(try search.explanation(of: ExplanationTests.query(typed)).expression == expression)
+  }
+
   @Test("Spellings are counted in the clauses that have them")
   func spellingsAreCounted() async throws {
     let search = try await Corpus.search()

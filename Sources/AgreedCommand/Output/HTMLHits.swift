@@ -25,7 +25,7 @@ struct HTMLHits {
       let context = HitContext(of: hit, in: page.hits, at: place)
       lines += context.before.map(HTMLHits.line)
       lines.append("<p><b>\(HTML.escaped(hit.name))</b> \(HTMLHits.passage(hit.marked))</p>")
-      if let recurrence = hit.recurrence { lines += HTMLHits.lines(recurrence) }
+      if let recurrence = RecurrenceLines(hit) { lines += HTMLHits.lines(recurrence) }
       lines += context.behind.map(HTMLHits.line)
       last = hit
     }
@@ -58,11 +58,10 @@ struct HTMLHits {
     }.joined()
   }
 
-  private static func lines(_ recurrence: Recurrence) -> [String] {
-    guard let summary = RecurrenceLines(recurrence).summary else { return [] }
-    let items = recurrence.repeats.map { other in
-      let facts = [other.document.name, other.clause, other.document.date?.description]
-      return "<li>\(HTML.escaped(facts.compactMap { $0 }.joined(separator: " ")))</li>"
+  private static func lines(_ recurrence: RecurrenceLines) -> [String] {
+    guard let summary = recurrence.summary else { return [] }
+    let items = recurrence.rows.map { row in
+      "<li>\(HTML.escaped(row.filter { !$0.isEmpty }.joined(separator: " ")))</li>"
     }
     return ["<p><small>\(HTML.escaped(summary))</small></p>"]
       + (items.isEmpty ? [] : ["<ul>"] + items + ["</ul>"])

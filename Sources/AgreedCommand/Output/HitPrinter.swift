@@ -66,7 +66,7 @@ struct HitPrinter {
       if let line = explaining?.line(of: hit) {
         Output.print(Layout.hanging(ink.faint(line), label: "", indent: 9))
       }
-      if let recurrence = hit.recurrence { RecurrenceLines(recurrence).print() }
+      RecurrenceLines(hit)?.print()
       for clause in context.behind { printClause(clause.text, label: "  " + clause.name) }
       last = hit
     }

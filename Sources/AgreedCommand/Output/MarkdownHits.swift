@@ -24,14 +24,13 @@ struct MarkdownHits {
       lines += context.before.flatMap(MarkdownHits.lines)
       let name = Markdown.escaped(hit.name, opensLine: false)
       lines += ["**\(name)** \(Markdown.passage(hit.marked))", ""]
-      if let summary = hit.recurrence.flatMap({ RecurrenceLines($0).summary }) {
-        lines += ["> " + Markdown.escaped(summary), ""]
+      let recurrence = RecurrenceLines(hit)
+      if let summary = recurrence?.summary { lines += ["> " + Markdown.escaped(summary), ""] }
+      let rows = recurrence?.rows ?? []
+      lines += rows.map { row in
+        "> - " + Markdown.escaped(row.filter { !$0.isEmpty }.joined(separator: " "))
       }
-      for other in hit.recurrence?.repeats ?? [] {
-        let facts = [other.document.name, other.clause, other.document.date?.description]
-        lines.append("> - " + Markdown.escaped(facts.compactMap { $0 }.joined(separator: " ")))
-      }
-      if hit.recurrence?.repeats.isEmpty == false { lines.append("") }
+      if !rows.isEmpty { lines.append("") }
       lines += context.behind.flatMap(MarkdownHits.lines)
       last = hit
     }

@@ -3,8 +3,14 @@ import Agreed
 /// The lines under a hit that tell where else its words stand.
 struct RecurrenceLines {
   private let recurrence: Recurrence
+  private let words: [Substring]
 
-  init(_ recurrence: Recurrence) { self.recurrence = recurrence }
+  /// The lines under a hit; `nil` where hits are not folded.
+  init?(_ hit: Hit) {
+    guard let recurrence = hit.recurrence else { return nil }
+    self.recurrence = recurrence
+    words = hit.text.split(whereSeparator: \.isWhitespace)
+  }
 
   /// "in 23 resolutions, sessions 55-79, first in A/RES/55/2"; `nil` of a clause that is alone.
   var summary: String? {
@@ -30,16 +36,41 @@ struct RecurrenceLines {
     return recurrence.years.map { range($0, "", "") }
   }
 
+  /// Where the other clauses stand, a row each, with the words in which they differ from the hit.
+  var rows: [[String]] {
+    recurrence.repeats.map { other in
+      [
+        other.document.name, other.clause, other.document.date?.description ?? "",
+        other.document.status == .draft ? "draft" : "", otherWords(other.text),
+      ]
+    }
+  }
+
+  /// The first words of a text that the hit does not have; hyphens, capitals and punctuation apart.
+  private func otherWords(_ text: String?) -> String {
+    guard let text else { return "" }
+    let difference = text.split(whereSeparator: \.isWhitespace).difference(from: words)
+    func letters(_ word: Substring) -> String {
+      word.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+    let missing = Set(
+      difference.removals.map { change in
+        if case .remove(_, let word, _) = change { letters(word) } else { "" }
+      })
+    let found = difference.insertions.compactMap { change -> String? in
+      guard case .insert(_, let word, _) = change, !missing.contains(letters(word)) else {
+        return nil
+      }
+      let end = word.lastIndex { $0.isLetter || $0.isNumber } ?? word.startIndex
+      return String(word[...end].drop { !$0.isLetter && !$0.isNumber })
+    }
+    return found.prefix(4).joined(separator: " ") + (found.count > 4 ? " …" : "")
+  }
+
   func print() {
     guard let summary else { return }
     let ink = Ink.standard
     Output.print(Layout.hanging(ink.faint(summary), label: "", indent: 9))
-    let rows = recurrence.repeats.map { other in
-      [
-        other.document.name, other.clause, other.document.date?.description ?? "",
-        other.document.status == .draft ? "draft" : "", other.text == nil ? "" : "other numbers",
-      ]
-    }
     for line in TextTable(head: nil, rows: rows, numeric: []).lines {
       Output.print(String(repeating: " ", count: 11) + ink.faint(line))
     }

@@ -107,9 +107,15 @@ struct TimelineChart {
     for line in lines { Output.print(row(line.label, cells(line.period, hasBars: true))) }
     Output.print("")
     for line in last { Output.print(row(line.label, cells(line.period, hasBars: false))) }
+    var remarks: [String] = []
     if timeline.periods.contains(where: { $0.all == 0 }) {
-      Output.print(ink.faint("\n– the index has no clause of the \(timeline.unit.rawValue)"))
+      remarks.append("– the index has no clause of the \(timeline.unit.rawValue)")
     }
+    if timeline.mixesOrgans {
+      remarks.append("sessions of one number are of several organs: --organ GA counts those of one")
+    }
+    if !remarks.isEmpty { Output.print("") }
+    for remark in remarks { Output.print(ink.faint(remark)) }
   }
 
   // MARK: Records
