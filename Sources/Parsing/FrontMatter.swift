@@ -343,9 +343,10 @@ struct FrontMatter {
       status == .draft && number == nil ? .draft : status ?? (number == nil ? nil : .adopted)
     if symbol?.isResolution ?? false { resolution.status = .adopted }
     resolution.date = adoptionDate ?? documentDate
-    let lines = unclaimed.filter { !$0.hasPrefix("Note by the ") }
-    resolution.title = (title ?? lines.last ?? unclaimed.last ?? (isProposed ? nil : agendaTitle))
-      .map { $0.trimmingSuffix("*") }
+    let lines = unclaimed.filter { !FrontMatter.isSentence($0) }
+    let named = lines.filter { !$0.hasPrefix("Note by the ") }
+    resolution.title = (title ?? named.last ?? lines.last ?? (isProposed ? nil : agendaTitle))
+      .map { FrontMatter.withoutMark($0.trimmingSuffix("*")) }
     resolution.committee = committee
     resolution.meeting = meeting
     resolution.reports = reports
@@ -357,6 +358,26 @@ struct FrontMatter {
       sponsorLine.map { SponsorList.sponsors($0, notes: notes) }
       ?? officer.map { [SponsorList.sponsor($0, notes: notes)] }
       ?? labelledSponsors.flatMap { SponsorList.sponsors($0, notes: notes) }
+  }
+
+  /// Whether a paragraph is a sentence of the minutes before the text, not its title.
+  private static func isSentence(_ text: String) -> Bool {
+    guard Heading.endsWithStop(text) else { return false }
+    let words = text.utf8.split(maxSplits: sentenceWords) { $0 == 0x20 }
+    return words.count > sentenceWords || text.opensWithSmallLetter
+  }
+
+  /// A title that ends in a stop has fewer words than this.
+  private static let sentenceWords = 20
+
+  /// A title without the number that calls a note: no word of small letters ends in digits.
+  private static func withoutMark(_ title: String) -> String {
+    let digits = title.utf8.reversed().prefix { $0.isDigit }.count
+    let words = title.utf8.dropLast(digits)
+    guard (1...3).contains(digits), let last = words.last else { return title }
+    // "Outer Space^14" is how Markdown raises a number.
+    if last == UInt8(ascii: "^") { return String(title.utf8.dropLast(digits + 1)) ?? title }
+    return (97...122).contains(last) ? String(words) ?? title : title
   }
 
   /// Makes the symbol of an adopted text that prints its number before the title only.
