@@ -318,7 +318,7 @@ struct FrontMatter {
     if symbol?.isResolution ?? false { resolution.status = .adopted }
     resolution.date = adoptionDate ?? documentDate
     resolution.title = (title ?? unclaimed.last ?? (isProposed ? nil : agendaTitle))
-      .map { $0.trimmingSuffix("*") }
+      .map { FrontMatter.withoutMark($0.trimmingSuffix("*"), notes: notes) }
     resolution.committee = committee
     resolution.meeting = meeting
     resolution.reports = reports
@@ -329,6 +329,16 @@ struct FrontMatter {
     resolution.sponsors =
       sponsorLine.map { SponsorList.sponsors($0, notes: notes) }
       ?? officer.map { [SponsorList.sponsor($0, notes: notes)] } ?? []
+  }
+
+  /// A title without the number of a note that is glued to its last word: "Juridical Yearbook33".
+  private static func withoutMark(_ title: String, notes: NoteList) -> String {
+    let digits = String(title.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
+    let words = title.dropLast(digits.count)
+    guard !digits.isEmpty, digits.count < 4, words.last?.isLetter ?? false,
+      notes.all.contains(where: { $0.marker == digits && $0.style == .bare })
+    else { return title }
+    return String(words)
   }
 
   /// Makes the symbol of an adopted text that prints its number before the title only.

@@ -1,3 +1,5 @@
+import Parsing
+import Readers
 import Resolutions
 import Testing
 
@@ -266,5 +268,57 @@ struct OldPrintTests {
         + "3 Resolution 217 A (III).")
     #expect(resolution.clauses.first?.text == "Recalling \(words),")
     #expect(resolution.clauses.last?.noteCalls.map(\.marker) == ["3"])
+  }
+
+  @Test("The notes at the foot of a page belong to whichever resolution on it calls them")
+  func notesOfThePage() throws {
+    let text = """
+      2990 (XXVII). United Nations International School
+
+      The General Assembly,
+
+      Having considered the report of the Secretary-General,32
+
+      1. Decides to meet.
+
+      2111th plenary meeting
+      15 December 1972
+
+      3006 (XXVII). United Nations Juridical Yearbook33
+
+      The General Assembly,
+
+      Having considered the comments in the report,34
+
+      1. Decides to publish the Yearbook.
+
+      32 A/8856.
+
+      33 At its 2037th plenary meeting, the General Assembly referred it to the Committee.
+
+      34 See A/8362, paras. 59-70.
+      """
+    let resolutions = ResolutionParser.resolutions(
+      in: try PlainTextReader.read(Array(text.utf8)), source: "page.txt", keepsAccount: true)
+    #expect(
+      resolutions.map(\.noteLines) == [
+        ["32 A/8856."],
+        [
+          "33 At its 2037th plenary meeting, the General Assembly referred it to the Committee.",
+          "34 See A/8362, paras. 59-70.",
+        ],
+      ])
+    #expect(
+      resolutions.map { $0.clauses[0].annotated } == [
+        "Having considered the report of the Secretary-General,{32}",
+        "Having considered the comments in the report,{34}",
+      ])
+    #expect(resolutions.map { $0.clauses[0].noteCalls.map(\.note) } == [[0], [1]])
+    #expect(
+      resolutions.map(\.title) == [
+        "United Nations International School", "United Nations Juridical Yearbook",
+      ])
+    #expect(resolutions.flatMap(\.warnings).isEmpty)
+    #expect(resolutions.flatMap { $0.account?.faults(in: $0) ?? ["none"] } == [])
   }
 }
