@@ -40,11 +40,11 @@ public enum ResolutionParser {
       for other in (max(0, index - SharedNotes.reach)..<index).reversed() {
         guard let shared = SharedNotes(of: resolutions[index], in: pieces[index]) else { break }
         let all = parse(shared.added(to: pieces[other]), source: source, keepsAccount: true)
-        let called = shared.called(by: all)
+        let called = shared.called(by: all, lacking: resolutions[other])
         guard !called.isEmpty else { continue }
         let enlarged = shared.added(to: pieces[other], only: called)
         let resolution = parse(enlarged, source: source, keepsAccount: true)
-        guard shared.called(by: resolution) == called else { continue }
+        guard shared.called(by: resolution, lacking: resolutions[other]) == called else { continue }
         pieces[other] = enlarged
         resolutions[other] = resolution
         SharedNotes.remove(called, from: &resolutions[index])

@@ -71,9 +71,25 @@ struct SharedNotes {
     }
   }
 
-  /// The marks of those notes that a resolution calls.
-  func called(by resolution: Resolution) -> Set<String> {
+  /// The marks of those notes that a resolution calls, where it has marks without notes.
+  ///
+  /// - Parameters:
+  ///   - resolution: The resolution with the notes behind it.
+  ///   - before: The same without them.
+  func called(by resolution: Resolution, lacking before: Resolution) -> Set<String> {
     let notes = resolution.clauses.lazy.flatMap(\.noteCalls).compactMap(\.note)
     return Set(notes.map { resolution.notes[$0].marker }).intersection(paragraphs.keys)
+      .intersection(SharedNotes.marks(withoutNotesIn: before))
+  }
+
+  private static func marks(withoutNotesIn resolution: Resolution) -> Set<String> {
+    let calls = resolution.clauses.lazy.flatMap(\.noteCalls).filter { $0.note == nil }
+    var marks = Set(calls.map(\.marker))
+    let texts = resolution.clauses.map { StyledParagraph(text: $0.text) }
+    for (clause, ranges) in LostNoteMarks(in: texts).doubts {
+      let bytes = Array(texts[clause].text.utf8)
+      marks.formUnion(ranges.map { String(decoding: bytes[$0], as: UTF8.self) })
+    }
+    return marks
   }
 }
