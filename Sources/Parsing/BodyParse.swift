@@ -49,6 +49,8 @@ struct BodyParse {
 
   /// Whether a sentence without a number comes next.
   private var precedesSentence = false
+  /// The paragraph that comes next.
+  private var upcoming: StyledParagraph?
 
   /// A body of an organ, where the front matter ends with the letter of a resolution.
   init(organ: Organ?, letter: String?, ledger: Ledger, isTail: Bool = false) {
@@ -81,6 +83,7 @@ struct BodyParse {
       goesOnLow =
         next < items.endIndex && items[next].paragraph.text.opensWithSmallLetter
       precedesSentence = next < items.endIndex && BodyParse.isSentence(items[next].paragraph.text)
+      upcoming = next < items.endIndex ? items[next].paragraph : nil
       take(item)
     }
   }
@@ -419,12 +422,22 @@ struct BodyParse {
       addToLast(paragraph)
       return
     }
+    if state == .operative, lastNumber == nil, opensReasons(paragraph.text) { state = .preamble }
     // Without verbs the stop tells the parts: a comma ends a reason, a semicolon what is decided.
     let decides = language != "en" && [";", "."].contains(Heading.lastSign(of: paragraph.text))
     if decides { state = .operative }
     begin(
       ClauseDraft(
         part: state == .operative ? .operative : .preambular, place: place, content: paragraph))
+  }
+
+  /// Whether those who speak are named, and their reasons come next: "We, the Ministers, / Recalling ...,".
+  private func opensReasons(_ text: String) -> Bool {
+    guard text.utf8.last == UInt8(ascii: ","), let next = upcoming,
+      next.text.utf8.last == UInt8(ascii: ",")
+    else { return false }
+    let opening = ClauseOpening(of: next.unwrapped())
+    return opening?.number == nil && opening?.opensReason ?? false
   }
 
   private mutating func takeAnnexParagraph(_ paragraph: StyledParagraph) {

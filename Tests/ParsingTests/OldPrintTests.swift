@@ -321,4 +321,31 @@ struct OldPrintTests {
     #expect(resolutions.flatMap(\.warnings).isEmpty)
     #expect(resolutions.flatMap { $0.account?.faults(in: $0) ?? ["none"] } == [])
   }
+
+  @Test("The end of a list on the first page belongs to the resolution of the page before")
+  func tailOfList() throws {
+    let text = """
+      (c) To prepare a study to include recommendations;
+
+      5. Reaffirms the importance of co-ordination between the Programme and the agencies
+
+      2321st plenary meeting
+
+      16 December 1974
+
+      3327 (XXIX). Establishment of the Foundation
+
+      The General Assembly,
+
+      Decides that a foundation be established.
+      """
+    let resolutions = ResolutionParser.resolutions(
+      in: try PlainTextReader.read(Array(text.utf8)), source: "page.txt")
+    #expect(resolutions.map(\.symbol?.text) == [nil, "A/RES/3327(XXIX)"])
+    #expect(
+      resolutions.first?.clauses.map(\.text) == [
+        "(c) To prepare a study to include recommendations;",
+        "Reaffirms the importance of co-ordination between the Programme and the agencies",
+      ])
+  }
 }
