@@ -36,7 +36,7 @@ enum VerbLexicon {
     commemorate commence commend comment commit compile compliment comply concede conclude concur \
     condemn confer confirm congratulate consent consider constitute continue contribute convene \
     convey convince cooperate coordinate create cut deal debate decide declare decline decry \
-    dedicate deem deepen defer define delegate delete demand denounce deny deplore deploy depute \
+    dedicate deem deepen defer define delegate delete demand denounce deny deplore deploy deprecate depute \
     describe designate desire determine develop devote direct disapprove discontinue discuss \
     dismiss dispose dissociate dissolve distribute draw echo elaborate elect eliminate embark \
     emphasize empower enable enact encourage endeavour endorse enhance enjoin enlarge enlist \

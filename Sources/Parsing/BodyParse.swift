@@ -5,7 +5,7 @@ import Resolutions
 /// Reads a body from its enacting formula on: clauses, sections, annexes, closing lines.
 struct BodyParse {
   private(set) var organ: Organ?
-  private(set) var clauses: [ClauseDraft] = []
+  var clauses: [ClauseDraft] = []
   private(set) var closing = ClosingLines()
   /// Whether the text opens as decisions do.
   private(set) var isDecision = false
@@ -14,27 +14,27 @@ struct BodyParse {
   /// Where the paragraphs went.
   private(set) var ledger: Ledger
   /// What is left of the paragraph that is taken now, as the file has it, and its place in the text.
-  private var current: (paragraph: StyledParagraph, order: Int) = (StyledParagraph(text: ""), 0)
+  var current: (paragraph: StyledParagraph, order: Int) = (StyledParagraph(text: ""), 0)
   /// Whether each paragraph names its organ, as in presidential statements.
   private var isStatement = false
 
   /// Whether the text begins in the middle of a resolution.
   private let isTail: Bool
 
-  private enum State {
+  enum State {
     case preamble, operative, annex, closed
   }
 
-  private var state = State.preamble
+  var state = State.preamble
   /// The number of the last operative clause that has one; 0 where there is none.
-  private var lastNumbered = 0
+  var lastNumbered = 0
   /// Whether the annex is a text that stands in the body, before the closing lines.
-  private var isEndorsed = false
-  private var place = Place()
+  var isEndorsed = false
+  var place = Place()
   /// A single capital that may turn out to be the letter of a resolution.
   private var pendingLetter: String?
   /// Whether a heading, and nothing else since, stands before this paragraph.
-  private var afterHeading = false
+  var afterHeading = false
   /// Whether that heading is the numeral of a section.
   private var afterSection = false
   /// The letter of the last heading within the section.
@@ -48,9 +48,7 @@ struct BodyParse {
   private var goesOnLow = false
 
   /// Whether a sentence without a number comes next.
-  private var precedesSentence = false
-  /// The paragraph that comes next.
-  private var upcoming: StyledParagraph?
+  var precedesSentence = false
 
   /// A body of an organ, where the front matter ends with the letter of a resolution.
   init(organ: Organ?, letter: String?, ledger: Ledger, isTail: Bool = false) {
@@ -83,7 +81,6 @@ struct BodyParse {
       goesOnLow =
         next < items.endIndex && items[next].paragraph.text.opensWithSmallLetter
       precedesSentence = next < items.endIndex && BodyParse.isSentence(items[next].paragraph.text)
-      upcoming = next < items.endIndex ? items[next].paragraph : nil
       take(item)
     }
   }
@@ -130,13 +127,13 @@ struct BodyParse {
   }
 
   /// Writes down where the paragraph that is taken now went.
-  private mutating func enter(_ taker: Ledger.Taker) {
+  mutating func enter(_ taker: Ledger.Taker) {
     ledger.enter(current.paragraph, order: current.order, taker)
   }
 
   // MARK: Clauses
 
-  private mutating func begin(_ clause: ClauseDraft) {
+  mutating func begin(_ clause: ClauseDraft) {
     enter(.draft(clauses.count))
     if clause.part == .operative, let number = clause.number.flatMap({ Int($0) }) {
       lastNumbered = number
@@ -144,7 +141,7 @@ struct BodyParse {
     clauses.append(clause)
   }
 
-  private mutating func addToLast(_ paragraph: StyledParagraph) {
+  mutating func addToLast(_ paragraph: StyledParagraph) {
     enter(.draft(clauses.count - 1))
     clauses[clauses.count - 1].add(paragraph)
   }
@@ -256,7 +253,7 @@ struct BodyParse {
     return letter == last + 1
   }
 
-  private mutating func takeHeading(_ text: String) {
+  mutating func takeHeading(_ text: String) {
     let joins = afterHeading && (state != .annex || afterSection)
     if joins, let heading = place.heading {
       place.heading = heading + " " + text
@@ -327,7 +324,7 @@ struct BodyParse {
       && Heading.endsWithStop(paragraph.text)
   }
 
-  private mutating func takeParagraph(_ paragraph: StyledParagraph) {
+  mutating func takeParagraph(_ paragraph: StyledParagraph) {
     if state == .annex {
       takeAnnexParagraph(paragraph)
       return
@@ -348,6 +345,14 @@ struct BodyParse {
       && paragraph.text.utf8.split(separator: 0x20, maxSplits: 4).count > 4
     let isHalf =
       isSentence || (isCutOff || goesOnLow) && opening != nil && (state == .operative) == isPresent
+    if afterHeading, opening == nil, paragraph.text.opensWithSmallLetter, place.heading != nil,
+      !Heading.endsWithStop(paragraph.text)
+    {
+      // A heading may have its second half in a paragraph of its own.
+      place.heading?.append(" " + paragraph.text)
+      enter(.place(.heading))
+      return
+    }
     let isTitle = paragraph.isBold || !isHalf && Heading.isTitle(paragraph.text)
     if opening?.number == nil, !(opening?.isEmphasized ?? false), isTitle {
       if opensRecommendation(paragraph.text) {
@@ -422,58 +427,15 @@ struct BodyParse {
       addToLast(paragraph)
       return
     }
-    if state == .operative, lastNumber == nil, opensReasons(paragraph.text) { state = .preamble }
     // Without verbs the stop tells the parts: a comma ends a reason, a semicolon what is decided.
     let decides = language != "en" && [";", "."].contains(Heading.lastSign(of: paragraph.text))
     if decides { state = .operative }
+    // "We, the Ministers, ..., " opens the reasons of an outcome document.
+    let isChapeau =
+      paragraph.text.opens(ascii: "We, ") && Heading.lastSign(of: paragraph.text) == ","
     begin(
       ClauseDraft(
-        part: state == .operative ? .operative : .preambular, place: place, content: paragraph))
+        part: state == .operative && !isChapeau ? .operative : .preambular, place: place,
+        content: paragraph))
   }
-
-  /// Whether those who speak are named, and their reasons come next: "We, the Ministers, / Recalling ...,".
-  private func opensReasons(_ text: String) -> Bool {
-    guard text.utf8.last == UInt8(ascii: ","), let next = upcoming,
-      next.text.utf8.last == UInt8(ascii: ",")
-    else { return false }
-    let opening = ClauseOpening(of: next.unwrapped())
-    return opening?.number == nil && opening?.opensReason ?? false
-  }
-
-  private mutating func takeAnnexParagraph(_ paragraph: StyledParagraph) {
-    let opening = ClauseNumber(paragraph.text)
-    // "1. Process": a heading with a number has a sentence without one under it.
-    let words = paragraph.text.utf8.split(separator: 0x20, maxSplits: BodyParse.headingWords)
-    let isHeading =
-      opening == nil || precedesSentence && words.count <= BodyParse.headingWords
-    if isHeading, Heading.isTitle(paragraph.text) {
-      takeHeading(paragraph.text)
-      return
-    }
-    if opening == nil, !afterHeading, let last = clauses.indices.last, clauses[last].part == .annex,
-      clauses[last].place == place, UnletteredList.holds(paragraph.text, inAnnex: clauses[last])
-    {
-      addToLast(paragraph)
-      return
-    }
-    if isEndorsed, lastNumbered > 0,
-      let opening = ClauseOpening(of: paragraph, following: lastNumbered),
-      opening.lead?.form == .present, opening.number == String(lastNumbered + 1)
-    {
-      // Behind articles that it quotes the resolution goes on with its own numbers.
-      isEndorsed = false
-      place = Place(letter: place.letter, section: place.section)
-      state = .operative
-      takeParagraph(paragraph)
-      return
-    }
-    begin(
-      ClauseDraft(
-        part: .annex, place: place, number: opening?.number,
-        content: paragraph.dropping(opening?.length ?? 0)))
-    afterHeading = false
-  }
-
-  /// The words of a heading with a number, the number counted, at most.
-  private static let headingWords = 8
 }

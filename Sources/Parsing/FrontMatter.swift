@@ -17,6 +17,8 @@ struct FrontMatter {
   private var reports: [Symbol] = []
   private var agendaNumbers: [String] = []
   private var sponsorLine: String?
+  /// The lists of sponsors that stand behind labels, the main ones first.
+  private var labelledSponsors: [String] = []
   /// The one officer who submitted the text.
   private var officer: String?
   /// The draft that an amendment is to, in the words of the line that names it.
@@ -29,7 +31,13 @@ struct FrontMatter {
 
   /// Takes a paragraph.
   mutating func read(_ paragraph: StyledParagraph, notes: inout NoteList) {
-    let paragraph = paragraph.withoutNoteNumbers
+    var paragraph = paragraph.withoutNoteNumbers
+    let last = paragraph.text.utf8.suffix(2)
+    if last.first == 0x0A, let letter = Heading.letter(String(paragraph.text.suffix(1))) {
+      // The letter of a part under the title.
+      self.letter = letter
+      paragraph = paragraph.slice(0..<(paragraph.text.utf8.count - 2))
+    }
     // A title may end in a line that looks like a session or a date: whole paragraphs come first.
     if takeParagraph(paragraph.unwrapped().text) { return }
     var rest: [String] = []
@@ -62,6 +70,7 @@ struct FrontMatter {
   /// Whether anything in the front matter is that of a resolution.
   var isRecognised: Bool {
     organ != nil || symbol != nil || session != nil || status != nil || number != nil
+      || !labelledSponsors.isEmpty
   }
 
   /// Whether a line has told who proposes the text, so that what follows is its title.
@@ -70,6 +79,10 @@ struct FrontMatter {
   // MARK: Lines
 
   private mutating func takeLine(_ line: String) -> Bool {
+    if let labelled = LabelledLine(line) {
+      take(labelled)
+      return true
+    }
     if let organ = FrontMatter.organ(line) {
       self.organ = self.organ ?? organ
       return true
@@ -98,6 +111,19 @@ struct FrontMatter {
       return true
     }
     return takeAgenda(line)
+  }
+
+  private mutating func take(_ line: LabelledLine) {
+    switch line.field {
+    case .title: title = title ?? line.value
+    case .committee:
+      let known = Organ.known.first { line.value.contains(ascii: $0.name) }
+      organ = organ ?? known
+      if known == nil { committee = committee ?? line.value }
+    case .mainSponsors: labelledSponsors.insert(line.value, at: 0)
+    case .sponsors: labelledSponsors.append(line.value)
+    case .signatories: break
+    }
   }
 
   private static func organ(_ line: String) -> Organ? {
@@ -317,7 +343,8 @@ struct FrontMatter {
       status == .draft && number == nil ? .draft : status ?? (number == nil ? nil : .adopted)
     if symbol?.isResolution ?? false { resolution.status = .adopted }
     resolution.date = adoptionDate ?? documentDate
-    resolution.title = (title ?? unclaimed.last ?? (isProposed ? nil : agendaTitle))
+    let lines = unclaimed.filter { !$0.hasPrefix("Note by the ") }
+    resolution.title = (title ?? lines.last ?? unclaimed.last ?? (isProposed ? nil : agendaTitle))
       .map { FrontMatter.withoutMark($0.trimmingSuffix("*"), notes: notes) }
     resolution.committee = committee
     resolution.meeting = meeting
@@ -328,7 +355,8 @@ struct FrontMatter {
     if title == nil, unclaimed.isEmpty, !isProposed { resolution.agendaItems.clearTitles() }
     resolution.sponsors =
       sponsorLine.map { SponsorList.sponsors($0, notes: notes) }
-      ?? officer.map { [SponsorList.sponsor($0, notes: notes)] } ?? []
+      ?? officer.map { [SponsorList.sponsor($0, notes: notes)] }
+      ?? labelledSponsors.flatMap { SponsorList.sponsors($0, notes: notes) }
   }
 
   /// A title without the number of a note that is glued to its last word: "Juridical Yearbook33".

@@ -80,7 +80,8 @@ struct LostNoteMarks {
         places.append(place(clause, run, bytes, isCertain: true))
       } else if let range = glued(run, bytes) {
         places.append(place(clause, range, bytes, isCertain: false))
-      } else if run.count <= 3, standsBeforeParticle(run, bytes) {
+      } else if (2...3).contains(run.count), standsBeforeParticle(run, bytes) {
+        // "1 in 5 children" counts.
         var apart = place(clause, run, bytes, isCertain: false)
         apart.isDoubt = false
         places.append(apart)

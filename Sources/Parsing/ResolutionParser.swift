@@ -16,6 +16,7 @@ public enum ResolutionParser {
   public static func resolutions(
     in text: StyledText, source: String, keepsAccount: Bool = false
   ) -> [Resolution] {
+    let text = LineEndHyphens.mended(text)
     let pieces = PrintedNeighbours.pieces(of: FrenchColumn.parted(from: text))
     guard pieces.count > 1 else {
       return pieces.map { parse($0, source: source, keepsAccount: keepsAccount) }

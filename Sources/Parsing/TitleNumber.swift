@@ -14,6 +14,13 @@ struct TitleNumber {
 
   /// Reads a line; `nil` when it opens with no number of a resolution.
   init?(_ text: String) {
+    var text = text
+    // "2617. (XXIV). Study": a stop too many.
+    if let stop = text.utf8.prefix(6).firstIndex(of: UInt8(ascii: ".")),
+      text[..<stop].allSatisfy(\.isNumber), text[stop...].opens(ascii: ". (")
+    {
+      text.remove(at: stop)
+    }
     var head: Substring
     if text.hasPrefix("PRST ") {
       // The statements of the Human Rights Council: "PRST 15/2", "PRST OS/12/1. Title".

@@ -37,12 +37,24 @@ enum LineShape {
     let body = isBracketed ? line.dropFirst() : line
     let label = body.prefix { isDigit($0) || isBracketed && (97...122).contains($0) }
     guard (1...4).contains(label.count) else { return false }
-    let rest = body[label.endIndex...].drop { $0 == UInt8(ascii: "\\") }
+    var rest = body[label.endIndex...]
+    if !isBracketed { rest = withoutInsertion(rest) }
+    rest = rest.drop { $0 == UInt8(ascii: "\\") }
     guard let mark = rest.first else { return false }
     if isBracketed { return mark == UInt8(ascii: ")") }
     let next = rest.dropFirst().first
     return label.count < 4 && (mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")"))
       && (next == nil || next == 0x20 || next == 0x09)
+  }
+
+  /// What follows a number without the word of a later insertion: "3 bis.".
+  private static func withoutInsertion(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for word in ["bis", "ter", "quater"] {
+      for insertion in [" " + word, word] where rest.starts(with: insertion.utf8) {
+        return rest.dropFirst(insertion.utf8.count)
+      }
+    }
+    return rest
   }
 
   /// Whether a line is the number of a paragraph and nothing else: "3.".

@@ -123,6 +123,45 @@ struct AnnexTests {
         + "offences;\n(b) It shall report.")
   }
 
+  @Test("The items of a list that an annex announces belong to its paragraph")
+  func listsWithoutLabels() throws {
+    let resolution = try parse(
+      body: """
+        Adopts the guidelines.
+
+        Annex
+
+        IV. Basic principles
+
+        A. Human rights
+
+        23. Local governments should play a leading role:
+
+        Facilitating learning and technical assistance;
+
+        Identifying a list of indicators; and
+
+        Drawing on innovation.
+
+        National governments should support them.
+
+        Process
+
+        24. It is open.
+        """)
+    #expect(
+      resolution.clauses.map(\.text) == [
+        "Adopts the guidelines.",
+        "Local governments should play a leading role:\nFacilitating learning and technical "
+          + "assistance;\nIdentifying a list of indicators; and\nDrawing on innovation.",
+        "National governments should support them.", "It is open.",
+      ])
+    #expect(
+      resolution.clauses.map(\.place.heading) == [
+        nil, "Basic principles A. Human rights", "Basic principles A. Human rights", "Process",
+      ])
+  }
+
   @Test("Each annex has its own name")
   func severalAnnexes() throws {
     let resolution = try parse(

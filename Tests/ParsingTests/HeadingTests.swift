@@ -58,6 +58,10 @@ struct HeadingTests {
       Section("V", "V", nil),
       Section("X", "X", nil),
       Section("II. Budget", "II", "Budget"),
+      Section("I Calendar of conferences", "I", "Calendar of conferences"),
+      Section(
+        "Capacity of the United Nations\n\nfor peace-keeping", nil,
+        "Capacity of the United Nations for peace-keeping"),
       Section("II\nBudget for 2026", "II", "Budget for 2026"),
       Section("II\n\nBudget for 2026", "II", "Budget for 2026"),
       Section("I\n\nLegislative activities", "I", "Legislative activities"),

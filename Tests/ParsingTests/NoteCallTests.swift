@@ -148,6 +148,10 @@ struct NoteCallTests {
       ),
       ("Recalling rules 4, 5, 24", "Recalling rules 4, 5, 24"),
       ("Recalling chap. III, para.7", "Recalling chap. III, para.7"),
+      (
+        "Recalling the first Convention,1 the minimum diet, 2 in 5 children and others,",
+        "Recalling the first Convention,{1} the minimum diet, 2 in 5 children and others,"
+      ),
     ])
   func marksWithoutNotes(paragraph: String, annotated: String) throws {
     let resolution = try parse(body: "\(paragraph)\n\n1. Decides to meet.")

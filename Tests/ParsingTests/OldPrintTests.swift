@@ -144,6 +144,93 @@ struct OldPrintTests {
     #expect(resolution.clauses.last?.text == "Requests:\n(a) A report;\n(b) A list;")
   }
 
+  @Test("A sentence that a blank line cuts before a name is one clause and no heading")
+  func cutSentences() throws {
+    let resolution = try parse(
+      body: """
+        Having considered the report on the agreement between the Organization and the
+
+        South Centre,
+
+        Having examined the application of Saint Vincent and the Grenadines
+
+        Recalling the recommendations for the appointment of the Secretary-
+
+        General of the United Nations,
+
+        1. Calls upon States to support the
+
+        Committee of the Conference;
+
+        2. Decides to meet.
+        """)
+    #expect(
+      resolution.outline == [
+        "PP1: Having considered the report on the agreement between the Organization and the South "
+          + "Centre,",
+        "PP2: Having examined the application of Saint Vincent and the Grenadines",
+        "PP3: Recalling the recommendations for the appointment of the Secretary-General of the "
+          + "United Nations,", "OP1: Calls upon States to support the Committee of the Conference;",
+        "OP2: Decides to meet.",
+      ])
+    #expect(resolution.clauses.allSatisfy { $0.place.heading == nil })
+    #expect(resolution.account?.faults(in: resolution) == [])
+  }
+
+  /// Lines of which one ends in the middle of a word, and the words that come of them.
+  struct Broken: Sendable, CustomTestStringConvertible {
+    var lines: String
+    var words: String
+    var testDescription: String { lines }
+  }
+
+  @Test(
+    "A word that a line's end broke is whole where the text has it whole elsewhere",
+    arguments: [
+      Broken(lines: "a per-\nmanent force", words: "a permanent force"),
+      Broken(lines: "the Ob-\nserver Force", words: "the Observer Force"),
+      // The hyphen is the word's own, or nothing tells.
+      Broken(lines: "a long-\nterm plan", words: "a long-term plan"),
+      Broken(lines: "the non-\naligned States", words: "the non-aligned States"),
+      Broken(lines: "the Economic Co-\noperation", words: "the Economic Co-operation"),
+      Broken(lines: "the dis-\ncontinuance", words: "the dis-continuance"),
+      Broken(lines: "confidence-build-\ning measures", words: "confidence-build-ing measures"),
+    ])
+  func lineEndHyphens(row: Broken) throws {
+    let text = """
+      The General Assembly,
+
+      Recalling \(row.lines) and others,
+
+      1. Decides that permanent observer missions, a non-aligned or nonaligned State, cooperation and a long-term building are meant.
+      """
+    let resolutions = ResolutionParser.resolutions(
+      in: try PlainTextReader.read(Array(text.utf8)), source: "draft.txt", keepsAccount: true)
+    #expect(resolutions.first?.clauses.first?.text == "Recalling \(row.words) and others,")
+    let resolution = try #require(resolutions.first)
+    #expect(resolution.account?.faults(in: resolution) == [])
+  }
+
+  @Test("A reason may stand right above the formula; a title is none, however it ends")
+  func reasonAboveFormula() throws {
+    let resolution = try parse(
+      """
+      19 (1947). Resolution of 27 February 1947
+
+      As a preliminary step in the consideration of the incidents in the Corfu Channel,
+
+      The Security Council
+
+      Resolves to appoint a sub-committee.
+      """)
+    #expect(resolution.clauses.map(\.id) == ["PP1", "OP1"])
+    #expect(resolution.title == nil)
+    let titled = try parse(
+      "77/32. International Year of Dialogue as a Guarantee of Peace and Trust, 2023\n\n"
+        + "The General Assembly,\n\nDecides to meet.")
+    #expect(titled.clauses.map(\.id) == ["OP1"])
+  }
+
   @Test("What a scan made of a date hides no resolution")
   func scannedDate() throws {
     let resolution = try parse(

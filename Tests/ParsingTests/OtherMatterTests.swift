@@ -84,6 +84,34 @@ struct OtherMatterTests {
     #expect(resolution.clauses.map(\.number) == [nil, "1", "2"])
   }
 
+  @Test(
+    "What an outcome document opens with is a reason, and its numbers are those of the resolution")
+  func outcomeDocument() throws {
+    let resolution = try parse(
+      body: """
+        Adopts the following outcome document:
+
+        Outcome document of the high-level meeting
+
+        We, the Ministers and heads of delegations, gathered in New York,
+
+        Recalling the outcome of the World Summit,
+
+        1. We reaffirm our commitment to the vision of the Summit.
+        """)
+    #expect(
+      resolution.clauses.map(\.part) == [.operative, .preambular, .preambular, .operative])
+    #expect(resolution.clauses.map(\.number) == [nil, nil, nil, "1"])
+  }
+
+  @Test("A note is named by its title, not by who wrote it")
+  func note() throws {
+    let resolution = try parse(
+      "General Assembly\n\nA/C.5/80/L.1\n\nEightieth session\n\nStatus of preparedness of documentation\n\nNote by the Secretariat\n\n1. The attention of the members is drawn to the note."
+    )
+    #expect(resolution.title == "Status of preparedness of documentation")
+  }
+
   @Test("A text without formula is a resolution where its paragraphs open with verbs")
   func withoutFormula() throws {
     let resolution = try parse(

@@ -124,6 +124,83 @@ struct TitleTests {
     #expect(resolution.title == row.title)
   }
 
+  @Test(
+    "Papers of Model United Nations label what their front matter holds",
+    arguments: [
+      """
+      Committee: United Nations General Assembly (UNGA)
+      Main Submitter: Federal Republic of Germany
+      Co-Submitters: French Republic, Kingdom of Sweden
+      Signatories: Cuba, Peru
+      Topic: Addressing climate change
+      """,
+      """
+      Topic: Addressing climate change
+
+      Sponsors: Federal Republic of Germany, French Republic and Kingdom of Sweden
+
+      Signatories: Cuba, Peru
+
+      Committee: General Assembly
+      """,
+    ])
+  func labels(lines: String) throws {
+    let resolution = try parse(
+      lines + "\n\nAlarmed by the rise,\n\nUrges all States to act,\n\nDecides to meet.")
+    #expect(resolution.title == "Addressing climate change")
+    #expect(resolution.organ == .generalAssembly)
+    #expect(
+      resolution.sponsors.map(\.name) == [
+        "Federal Republic of Germany", "French Republic", "Kingdom of Sweden",
+      ])
+    #expect(resolution.clauses.map(\.id) == ["PP1", "OP1", "OP2"])
+  }
+
+  @Test("A committee that is no organ is the committee")
+  func labelledCommittee() throws {
+    let resolution = try parse(
+      "Committee: Disarmament and International Security\n\nThe General Assembly,\n\nDecides to meet."
+    )
+    #expect(resolution.committee == "Disarmament and International Security")
+  }
+
+  @Test(
+    "The letter of a part belongs to the symbol, wherever it is printed",
+    arguments: [
+      "A/RES/48/218 B\n\n48/218. Review of efficiency", "48/218. Review of efficiency\n\nB",
+      "48/218. Review of efficiency\nB", "A/RES/48/218B\n\n48/218. Review of efficiency",
+    ])
+  func partLetters(lines: String) throws {
+    let resolution = try parse(
+      "\(lines)\n\nThe General Assembly,\n\nRecalling resolution 48/218 A,\n\n1. Decides to meet.")
+    #expect(resolution.symbol?.text == "A/RES/48/218B")
+    #expect(resolution.title == "Review of efficiency")
+    #expect(resolution.clauses.map(\.id) == ["PP1", "OP1"])
+  }
+
+  @Test(
+    "The day may stand under the number, and a stop too many behind it",
+    arguments: [
+      ("Resolution 532 (1983)\n\nof 31 May 1983", "S/RES/532(1983)", "1983-05-31", nil),
+      ("Resolution 1196 (1998)\non 16 September 1998", "S/RES/1196(1998)", "1998-09-16", nil),
+      ("2617. (XXIV). Study of expenditure", "S/RES/2617(XXIV)", nil, "Study of expenditure"),
+    ] as [(String, String, String?, String?)])
+  func dayUnderNumber(lines: String, symbol: String, date: String?, title: String?) throws {
+    let resolution = try parse(
+      "\(lines)\n\nThe Security Council,\n\n1. Decides to meet.")
+    #expect(resolution.symbol?.text == symbol)
+    #expect(resolution.date?.description == date)
+    #expect(resolution.title == title)
+  }
+
+  @Test("A scan may part the symbol beside the name of the organization")
+  func partedSymbol() throws {
+    let resolution = try parse(
+      "United Nations S /RES/2577 (2021)\n\nThe Security Council,\n\n1. Decides to meet.")
+    #expect(resolution.symbol?.text == "S/RES/2577(2021)")
+    #expect(resolution.title == nil)
+  }
+
   @Test("The number of the text counts, whatever its file is called")
   func ownNumber() throws {
     let resolution = try parse(

@@ -12,7 +12,7 @@ struct ParagraphLayoutTests {
     let lines = [
       "A/RES/67/169", "67/169. Enhancement of international cooperation", "The General Assembly,",
       "*Recalling* its resolution 66/152,¹", "Recalling also the 2005 Summit,12",
-      "1. Reaffirms that cooperation is “essential”;", "2\\. Decides:",
+      "1. Reaffirms that cooperation is “essential”;", "2\\. Decides:", "2 bis. Requests:",
       "(a) To convene a meeting; and", "(b) To report to the Council;", "3. Decides to go on.",
     ]
     let plain = lines.map {
