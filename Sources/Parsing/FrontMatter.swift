@@ -343,9 +343,10 @@ struct FrontMatter {
       status == .draft && number == nil ? .draft : status ?? (number == nil ? nil : .adopted)
     if symbol?.isResolution ?? false { resolution.status = .adopted }
     resolution.date = adoptionDate ?? documentDate
-    let lines = unclaimed.filter { !$0.hasPrefix("Note by the ") }
-    resolution.title = (title ?? lines.last ?? unclaimed.last ?? (isProposed ? nil : agendaTitle))
-      .map { FrontMatter.withoutMark($0.trimmingSuffix("*"), notes: notes) }
+    let lines = unclaimed.filter { !FrontMatter.isSentence($0) }
+    let named = lines.filter { !$0.hasPrefix("Note by the ") }
+    resolution.title = (title ?? named.last ?? lines.last ?? (isProposed ? nil : agendaTitle))
+      .map { FrontMatter.withoutMark($0.trimmingSuffix("*")) }
     resolution.committee = committee
     resolution.meeting = meeting
     resolution.reports = reports
@@ -359,14 +360,24 @@ struct FrontMatter {
       ?? labelledSponsors.flatMap { SponsorList.sponsors($0, notes: notes) }
   }
 
-  /// A title without the number of a note that is glued to its last word: "Juridical Yearbook33".
-  private static func withoutMark(_ title: String, notes: NoteList) -> String {
-    let digits = String(title.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
-    let words = title.dropLast(digits.count)
-    guard !digits.isEmpty, digits.count < 4, words.last?.isLetter ?? false,
-      notes.all.contains(where: { $0.marker == digits && $0.style == .bare })
-    else { return title }
-    return String(words)
+  /// Whether a paragraph is a sentence of the minutes before the text, not its title.
+  private static func isSentence(_ text: String) -> Bool {
+    guard Heading.endsWithStop(text) else { return false }
+    let words = text.utf8.split(maxSplits: sentenceWords) { $0 == 0x20 }
+    return words.count > sentenceWords || text.opensWithSmallLetter
+  }
+
+  /// A title that ends in a stop has fewer words than this.
+  private static let sentenceWords = 20
+
+  /// A title without the number that calls a note: no word of small letters ends in digits.
+  private static func withoutMark(_ title: String) -> String {
+    let digits = title.utf8.reversed().prefix { $0.isDigit }.count
+    let words = title.utf8.dropLast(digits)
+    guard (1...3).contains(digits), let last = words.last else { return title }
+    // "Outer Space^14" is how Markdown raises a number.
+    if last == UInt8(ascii: "^") { return String(title.utf8.dropLast(digits + 1)) ?? title }
+    return (97...122).contains(last) ? String(words) ?? title : title
   }
 
   /// Makes the symbol of an adopted text that prints its number before the title only.

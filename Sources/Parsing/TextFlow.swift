@@ -144,8 +144,37 @@ struct TextFlow {
     }
   }
 
+  /// A paragraph in which a note mark on a line of its own follows the comma that it stood above.
+  private static func withLoneMarks(joinedIn paragraph: StyledParagraph) -> StyledParagraph {
+    var joints: [Int] = []
+    let bytes = paragraph.text.utf8
+    var before: UInt8 = 0
+    var lineStart: Int?
+    var isNumber = false
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x0A {
+        if let lineStart, isNumber, (1...3).contains(index - lineStart) {
+          joints.append(lineStart - 1)
+        }
+        lineStart = before == UInt8(ascii: ",") || before == UInt8(ascii: ";") ? index + 1 : nil
+        isNumber = lineStart != nil
+      } else {
+        isNumber = isNumber && byte.isDigit
+      }
+      before = byte
+    }
+    guard !joints.isEmpty else { return paragraph }
+    var result = paragraph.slice(0..<joints[0])
+    for (order, joint) in joints.enumerated() {
+      let end = order + 1 < joints.count ? joints[order + 1] : bytes.count
+      result.append(paragraph.slice((joint + 1)..<end), separator: "")
+    }
+    return result
+  }
+
   /// A paragraph as its parts, where a rule or an enacting formula has a line of it to itself.
-  private static func parts(of paragraph: StyledParagraph) -> [StyledParagraph] {
+  private static func parts(of original: StyledParagraph) -> [StyledParagraph] {
+    let paragraph = withLoneMarks(joinedIn: original)
     guard mayHaveParts(paragraph.text) else { return [paragraph] }
     var parts: [StyledParagraph] = []
     var follows = false

@@ -201,6 +201,42 @@ struct TitleTests {
     #expect(resolution.title == nil)
   }
 
+  @Test("The minutes of the meeting before are no title")
+  func minutes() throws {
+    let resolution = try parse(
+      """
+      abide by the rules of international humanitarian law.
+
+      At its 3254th meeting, on 15 July 1993, the Council decided to
+      invite the representatives of Angola and Egypt to participate,
+      without vote, in the discussion of the item entitled “The situation in
+      Angola”.
+
+      Resolution 851 (1993)
+      of 15 July 1993
+
+      The Security Council,
+
+      1. Decides to meet.
+      """)
+    #expect(resolution.symbol?.text == "S/RES/851(1993)")
+    #expect(resolution.date?.description == "1993-07-15")
+    #expect(resolution.title == nil)
+  }
+
+  @Test(
+    "The mark of a note is no part of a title",
+    arguments: [
+      ("31/192. Statute of the Joint Inspection Unit76", "Statute of the Joint Inspection Unit"),
+      ("2345 (XXII). Return of objects from outer space^14", "Return of objects from outer space"),
+      ("77/32. International Year of Dialogue, 2023", "International Year of Dialogue, 2023"),
+      ("74/1. Measures against COVID-19", "Measures against COVID-19"),
+    ])
+  func titleMarks(line: String, title: String) throws {
+    let resolution = try parse("\(line)\n\nThe General Assembly,\n\nDecides to meet.")
+    #expect(resolution.title == title)
+  }
+
   @Test("The number of the text counts, whatever its file is called")
   func ownNumber() throws {
     let resolution = try parse(
