@@ -29,14 +29,18 @@ struct LostNoteMarks {
       LostNoteMarks.collect(Array(content.text.utf8), clause: clause, into: &places)
     }
     let known = Set(places.lazy.filter(\.isCertain).map(\.number))
-    var next: [Int?] = Array(repeating: nil, count: places.count)
+    var next: [Place?] = Array(repeating: nil, count: places.count)
     for index in places.indices.dropLast().reversed() {
-      next[index] = places[index + 1].isCertain ? places[index + 1].number : next[index + 1]
+      next[index] = places[index + 1].isCertain ? places[index + 1] : next[index + 1]
     }
     var last: Int?
     let counting = LostNoteMarks.counting(places)
     for (index, place) in places.enumerated() {
-      let isCounted = last.map { $0 + 1 } == place.number || next[index] == place.number + 1
+      let following = next[index].map(\.number)
+      // Notes that are called again may be so out of their order: "the Declaration8 and the Framework;7".
+      let isBeside = next[index]?.clause == place.clause && following == place.number - 1
+      let isCounted =
+        last.map { $0 + 1 } == place.number || following == place.number + 1 || isBeside
       if place.isCertain || isCounted || known.contains(place.number) || counting.contains(index) {
         marks[place.clause, default: []].append(place.range)
         last = place.number

@@ -250,6 +250,11 @@ struct NoteCallTests {
           "OP1: no note for the mark 16",
         ]),
       LostMark(
+        before: "Recalling the report,",
+        clause: "Urges the implementation of the Declaration8 and the Framework;7",
+        annotated: "Urges the implementation of the Declaration{8} and the Framework;{7}",
+        warnings: ["OP1: no note for the mark 8", "OP1: no note for the mark 7"]),
+      LostMark(
         before: "Recalling resolution242 of 1967, COVID19,",
         clause: "Notes 20 States and resolution242;",
         annotated: "Notes 20 States and resolution242;"),

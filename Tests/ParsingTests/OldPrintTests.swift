@@ -435,4 +435,24 @@ struct OldPrintTests {
         "Reaffirms the importance of co-ordination between the Programme and the agencies",
       ])
   }
+
+  @Test("A note that opens with a document needs neither a rule nor closing lines above it")
+  func noteOfDocument() throws {
+    let resolution = try parse(
+      body: """
+        Having taken note of the request made by the President of the Republic, 43
+
+        1. Decides to maintain the matter on its agenda.
+
+
+        43 Document S/9988, incorporated in the record of the
+        1558th meeting of the Council.
+        """)
+    #expect(resolution.clauses.map(\.text).last == "Decides to maintain the matter on its agenda.")
+    #expect(
+      resolution.noteLines == [
+        "43 Document S/9988, incorporated in the record of the 1558th meeting of the Council."
+      ])
+    #expect(resolution.clauses.first?.noteCalls.map(\.note) == [0])
+  }
 }
