@@ -22,11 +22,12 @@ struct StatementReader {
     isAnnex = false
     for part in statement.elements {
       switch part.name {
+      case "preface": takeNotes(of: part)
       case "preamble": readPreamble(part)
       case "mainBody", "body": readBody(part)
       case "conclusions": readConclusions(part)
       case "attachments": readAttachments(part)
-      case "meta", "coverPage", "preface": break
+      case "meta", "coverPage": break
       default:
         warnings.append(
           Warning(
@@ -51,7 +52,8 @@ struct StatementReader {
       case "blockList":
         // A list beside its paragraph, not in it, belongs to the paragraph before.
         joinToLast(InlineText(of: child), isList: true)
-      case "crossHeading" where child.attributes["refersTo"] != "#preamble": readHeading(child.text)
+      case "crossHeading" where child.attributes["refersTo"] != "#preamble":
+        readHeading(words(of: child))
       default: add(.preambular, child)
       }
     }
@@ -82,9 +84,10 @@ struct StatementReader {
         if child.attributes["refersTo"] == "#preamble" {
           add(.preambular, child)
         } else {
-          readHeading(child.text)
+          readHeading(words(of: child))
         }
-      case "subheading", "heading": readHeading(child.text)
+      case "subheading", "heading":
+        readHeading(words(of: child))
       case "num": readNumeral(child.text)
       case "section", "part", "hcontainer", "chapter", "title": readBody(child)
       case "container": readContainer(child)
@@ -114,7 +117,7 @@ struct StatementReader {
         if element.attributes["refersTo"] == "#preamble" {
           add(.preambular, element)
         } else {
-          headings.append(element.text)
+          headings.append(words(of: element))
         }
       case "num": number = element.text
       default: content.append(element)
@@ -130,7 +133,7 @@ struct StatementReader {
     inline.append(content, of: paragraph)
     if isHeading(content, inline, style: style, number: number) {
       if let number { readNumeral(number) }
-      readHeading(content.text)
+      readHeading(content.map { words(of: $0) }.filter { !$0.isEmpty }.joined(separator: " "))
       return
     }
     guard !content.isEmpty else {
@@ -278,6 +281,18 @@ struct StatementReader {
       notes.append(footnote(call.note))
       return NoteCall(marker: marker, offset: call.offset + shift, note: notes.count - 1)
     }
+  }
+
+  /// Takes the notes of a title or a heading, which no clause calls.
+  private mutating func takeNotes(of heading: XMLElement) {
+    notes += heading.all("authorialNote").map(footnote)
+  }
+
+  /// The words of a heading, its notes taken out of them.
+  private mutating func words(of heading: XMLElement) -> String {
+    let known = notes.count
+    takeNotes(of: heading)
+    return notes.count == known ? heading.text : InlineText(of: heading).finished
   }
 
   private func footnote(_ note: XMLElement) -> Footnote {

@@ -92,6 +92,11 @@ struct BodyParse {
       begin(formula, raw)
       return
     }
+    if state == .annex, EnactingFormula(raw.text)?.length == raw.text.utf8.count {
+      // The text of an annex may be a draft resolution.
+      enter(.place(.formula))
+      return
+    }
     if takeSentence(raw) { return }
     let text = raw.text
     if isDecision, state != .annex, closing.takeSource(text) {
@@ -403,7 +408,8 @@ struct BodyParse {
       if last == "," || isCutOff && followsHeading { return .preambular }
       if last == ":" { return followsHeading || holdsList ? .preambular : .operative }
       // "Noting with concern the refusal, considers that ...;" among paragraphs without numbers.
-      return last == ";" && lastNumber == nil && !holdsList ? .operative : nil
+      let isItem = holdsList && !(clauses.last?.endsInLetteredPart ?? false)
+      return last == ";" && lastNumber == nil && !isItem ? .operative : nil
     case .past, nil:
       return opening.isEmphasized ? (state == .operative ? .operative : .preambular) : nil
     }

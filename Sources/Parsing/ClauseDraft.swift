@@ -49,7 +49,10 @@ struct ClauseDraft {
   mutating func add(_ paragraph: StyledParagraph) {
     content.append(paragraph, separator: "\n")
     hasParts = true
-    endsInLetteredPart = SubparagraphLabel.opens(paragraph.text)
+    let isLettered = SubparagraphLabel.opens(paragraph.text)
+    // "constitute a violation": behind its lettered parts the sentence goes on, and the list has ended.
+    if endsInLetteredPart, !isLettered, paragraph.text.opensWithSmallLetter { leadIn = nil }
+    endsInLetteredPart = isLettered
     note(paragraph)
   }
 

@@ -4,7 +4,8 @@ import Readers
 ///
 /// No number is written so: glued to the comma behind a word or a year, or behind the stop that ends the
 /// clause. Digits that are glued to a word or a year may be a mark ("Secretariat36", "19493"); where the marks
-/// around them count through them, or one of these has the same number, they are.
+/// around them count through them, or one of these has the same number, they are, and where several in a row count
+/// up.
 struct LostNoteMarks {
   /// The digits of the marks of each clause, in UTF-8 bytes of its words.
   private(set) var marks: [Int: [Range<Int>]] = [:]
@@ -28,20 +29,42 @@ struct LostNoteMarks {
       LostNoteMarks.collect(Array(content.text.utf8), clause: clause, into: &places)
     }
     let known = Set(places.lazy.filter(\.isCertain).map(\.number))
-    var next: [Int?] = Array(repeating: nil, count: places.count)
+    var next: [Place?] = Array(repeating: nil, count: places.count)
     for index in places.indices.dropLast().reversed() {
-      next[index] = places[index + 1].isCertain ? places[index + 1].number : next[index + 1]
+      next[index] = places[index + 1].isCertain ? places[index + 1] : next[index + 1]
     }
     var last: Int?
+    let counting = LostNoteMarks.counting(places)
     for (index, place) in places.enumerated() {
-      let isCounted = last.map { $0 + 1 } == place.number || next[index] == place.number + 1
-      if place.isCertain || isCounted || known.contains(place.number) {
+      let following = next[index].map(\.number)
+      // Notes that are called again may be so out of their order: "the Declaration8 and the Framework;7".
+      let isBeside = next[index]?.clause == place.clause && following == place.number - 1
+      let isCounted =
+        last.map { $0 + 1 } == place.number || following == place.number + 1 || isBeside
+      if place.isCertain || isCounted || known.contains(place.number) || counting.contains(index) {
         marks[place.clause, default: []].append(place.range)
         last = place.number
       } else if place.isDoubt {
         doubts[place.clause, default: []].append(place.range)
       }
     }
+  }
+
+  /// The fewest doubtful places in a row that prove each other by counting up.
+  private static let shortestCount = 3
+
+  /// The doubtful places that count up by one: "report14", "Statute15", "office16".
+  private static func counting(_ places: [Place]) -> Set<Int> {
+    let doubtful = places.indices.filter { places[$0].isDoubt && !places[$0].isCertain }
+    var counting: Set<Int> = []
+    var run: [Int] = []
+    for index in doubtful {
+      if let last = run.last, places[index].number != places[last].number + 1 { run = [] }
+      run.append(index)
+      if run.count == shortestCount { counting.formUnion(run) }
+      if run.count > shortestCount { counting.insert(index) }
+    }
+    return counting
   }
 
   // MARK: Places

@@ -166,6 +166,10 @@ struct NoteList {
     {
       return true
     }
+    let document = Array("Document ".utf8)
+    if rest.starts(with: document) {
+      return rest.dropFirst(document.count).prefix(2).contains(UInt8(ascii: "/"))
+    }
     for opening in ["Resolution ", "See resolution ", "Resolutions "]
     where rest.starts(with: opening.utf8) {
       return rest.dropFirst(opening.utf8.count).first?.isDigit ?? false

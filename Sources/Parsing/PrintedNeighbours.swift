@@ -59,8 +59,10 @@ enum PrintedNeighbours {
     let body = paragraphs[..<closing]
     guard !body.contains(where: { EnactingFormula($0.text) != nil }) else { return false }
     return body.contains { paragraph in
-      Heading.endsWithStop(paragraph.text)
-        && ClauseOpening(of: paragraph.unwrapped())?.lead?.form == .present
+      if SubparagraphLabel.opens(paragraph.text) { return true }
+      guard let opening = ClauseOpening(of: paragraph.unwrapped()), opening.lead?.form == .present
+      else { return false }
+      return opening.number != nil || Heading.endsWithStop(paragraph.text)
     }
   }
 }

@@ -18,11 +18,38 @@ public enum ResolutionParser {
   ) -> [Resolution] {
     let text = LineEndHyphens.mended(text)
     let pieces = PrintedNeighbours.pieces(of: FrenchColumn.parted(from: text))
-    var resolutions = pieces.map { parse($0, source: source, keepsAccount: keepsAccount) }
-    if resolutions.count > 1, pieces[0].isTail {
+    guard pieces.count > 1 else {
+      return pieces.map { parse($0, source: source, keepsAccount: keepsAccount) }
+    }
+    var resolutions = read(pieces, source: source)
+    if !keepsAccount {
+      for index in resolutions.indices { resolutions[index].account = nil }
+    }
+    if pieces[0].isTail {
       // A volume holds the resolutions of one organ and one session.
       resolutions[0].organ = resolutions[0].organ ?? resolutions[1].organ
       resolutions[0].session = resolutions[0].session ?? resolutions[1].session
+    }
+    return resolutions
+  }
+
+  /// The resolutions of a page, each with the notes that it calls: all stand at the foot, behind the last of them.
+  private static func read(_ pieces: [PrintedNeighbours.Piece], source: String) -> [Resolution] {
+    var pieces = pieces
+    var resolutions = pieces.map { parse($0, source: source, keepsAccount: true) }
+    for index in resolutions.indices.dropFirst() {
+      for other in (max(0, index - SharedNotes.reach)..<index).reversed() {
+        guard let shared = SharedNotes(of: resolutions[index], in: pieces[index]) else { break }
+        let all = parse(shared.added(to: pieces[other]), source: source, keepsAccount: true)
+        let called = shared.called(by: all, lacking: resolutions[other])
+        guard !called.isEmpty else { continue }
+        let enlarged = shared.added(to: pieces[other], only: called)
+        let resolution = parse(enlarged, source: source, keepsAccount: true)
+        guard shared.called(by: resolution, lacking: resolutions[other]) == called else { continue }
+        pieces[other] = enlarged
+        resolutions[other] = resolution
+        SharedNotes.remove(called, from: &resolutions[index])
+      }
     }
     return resolutions
   }

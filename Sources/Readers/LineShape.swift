@@ -63,6 +63,17 @@ enum LineShape {
       && line.dropLast().allSatisfy(isDigit)
   }
 
+  /// Whether a line ends in the abbreviation of what has a number: "part one, para.".
+  static func announcesNumber(_ line: ArraySlice<UInt8>) -> Bool {
+    let word = line.suffix(8).reversed().prefix { $0 != 0x20 }.reversed()
+    return word.count < 8 && abbreviations.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let abbreviations: Set<String> = [
+    "No.", "Nos.", "art.", "arts.", "chap.", "para.", "paras.", "p.", "pp.", "sect.", "sects.",
+    "vol.",
+  ]
+
   /// Whether a line ends where a paragraph may: with a stop, or with "; and".
   static func endsParagraph(_ line: ArraySlice<UInt8>) -> Bool {
     var line = line

@@ -84,7 +84,11 @@ enum ParagraphLayout {
 
   private func partsUnspaced(_ line: TextLine, _ next: TextLine) -> Bool {
     // What takes a page apart by its blocks puts a number on a line of its own.
-    if LineShape.isLoneNumber(next.content), LineShape.endsParagraph(line.content) { return true }
+    if LineShape.isLoneNumber(next.content), LineShape.endsParagraph(line.content),
+      !LineShape.announcesNumber(line.content)
+    {
+      return true
+    }
     switch self {
     case .blankLines, .spacedLines: return false
     case .everyLine: return LineShape.opensParagraph(next.content)

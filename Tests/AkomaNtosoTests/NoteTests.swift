@@ -158,4 +158,17 @@ struct NoteTests {
     ).read()
     #expect(resolution.clauses.map(\.place.annex) == [nil, "Annex"])
   }
+
+  @Test("The notes of a title, a letter and a heading are notes that no clause calls")
+  func headingNotes() throws {
+    let resolution = try Statement(
+      preface: "<p><docNumber refersTo=\"#letter\">B</docNumber>\(note("1", "A"))</p>",
+      preamble: container("Recalling", " it,\(note("2", "B"))"),
+      body: "<crossHeading>Budget\(note("3", "C"))</crossHeading>"
+        + paragraph("1.", "Decides", " it.")
+    ).read()
+    #expect(resolution.notes.map(\.marker) == ["1", "2", "3"])
+    #expect(resolution.clauses.map { $0.noteCalls.map(\.note) } == [[1], []])
+    #expect(resolution.clauses.map(\.place.heading) == [nil, "Budget"])
+  }
 }

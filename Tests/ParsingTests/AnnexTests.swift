@@ -90,7 +90,7 @@ struct AnnexTests {
 
         Proclaims the following Declaration:
         """)
-    #expect(resolution.clauses.map(\.part) == [.operative, .annex, .annex, .annex])
+    #expect(resolution.clauses.map(\.part) == [.operative, .annex, .annex])
     #expect(
       resolution.clauses.map(\.text).suffix(2) == [
         "Bearing in mind the purposes of the Charter,", "Proclaims the following Declaration:",
@@ -227,5 +227,13 @@ struct AnnexTests {
     let resolution = try parse(
       body: "Adopts the text.\n\nAnnex\n\n" + row.paragraphs.joined(separator: "\n\n"))
     #expect(resolution.clauses.dropFirst().map(\.text) == row.clauses)
+  }
+
+  @Test("The formula of a draft resolution that an annex holds is no clause")
+  func formula() throws {
+    let resolution = try parse(
+      body: "Adopts the draft.\n\nAnnex\n\nThe General Assembly,\n\nDecides to meet.")
+    #expect(resolution.outline == ["OP1: Adopts the draft.", "AN1: Decides to meet."])
+    #expect(resolution.account?.faults(in: resolution) == [])
   }
 }

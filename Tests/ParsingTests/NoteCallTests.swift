@@ -242,6 +242,19 @@ struct NoteCallTests {
         annotated: "Notes that in Africa, 20 and in Asia, 30 States have the Conventions of 19493;",
         warnings: ["OP1: \"19493\" may end in the mark of a note; it was left as it is"]),
       LostMark(
+        before: "Recalling the report14 and the Statute15 of the Court,",
+        clause: "Notes the office16 of the High Commissioner;",
+        annotated: "Notes the office{16} of the High Commissioner;",
+        warnings: [
+          "PP1: no note for the mark 14", "PP1: no note for the mark 15",
+          "OP1: no note for the mark 16",
+        ]),
+      LostMark(
+        before: "Recalling the report,",
+        clause: "Urges the implementation of the Declaration8 and the Framework;7",
+        annotated: "Urges the implementation of the Declaration{8} and the Framework;{7}",
+        warnings: ["OP1: no note for the mark 8", "OP1: no note for the mark 7"]),
+      LostMark(
         before: "Recalling resolution242 of 1967, COVID19,",
         clause: "Notes 20 States and resolution242;",
         annotated: "Notes 20 States and resolution242;"),

@@ -289,4 +289,21 @@ struct OddLayoutTests {
     #expect(words.contains("Confere nce"))
     #expect(resolution.clauses.last?.number == "1")
   }
+
+  @Test("Those who speak stand before their reasons, behind what adopts their text")
+  func outcomeDocument() throws {
+    let resolution = try parse(
+      body: """
+        Adopts the following outcome document:
+
+        Outcome document
+
+        We, the Ministers and heads of delegations,
+
+        Recalling the outcome document of the meeting,
+
+        1. We reaffirm our commitment.
+        """)
+    #expect(resolution.clauses.map(\.part) == [.operative, .preambular, .preambular, .operative])
+  }
 }

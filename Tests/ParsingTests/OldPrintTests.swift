@@ -356,4 +356,103 @@ struct OldPrintTests {
     #expect(resolution.clauses.first?.text == "Recalling \(words),")
     #expect(resolution.clauses.last?.noteCalls.map(\.marker) == ["3"])
   }
+
+  @Test("The notes at the foot of a page belong to whichever resolution on it calls them")
+  func notesOfThePage() throws {
+    let text = """
+      2990 (XXVII). United Nations International School
+
+      The General Assembly,
+
+      Having considered the report of the Secretary-General,32
+
+      1. Decides to meet.
+
+      2111th plenary meeting
+      15 December 1972
+
+      3006 (XXVII). United Nations Juridical Yearbook33
+
+      The General Assembly,
+
+      Having considered the comments in the report,34
+
+      1. Decides to publish the Yearbook.
+
+      32 A/8856.
+
+      33 At its 2037th plenary meeting, the General Assembly referred it to the Committee.
+
+      34 See A/8362, paras. 59-70.
+      """
+    let resolutions = ResolutionParser.resolutions(
+      in: try PlainTextReader.read(Array(text.utf8)), source: "page.txt", keepsAccount: true)
+    #expect(
+      resolutions.map(\.noteLines) == [
+        ["32 A/8856."],
+        [
+          "33 At its 2037th plenary meeting, the General Assembly referred it to the Committee.",
+          "34 See A/8362, paras. 59-70.",
+        ],
+      ])
+    #expect(
+      resolutions.map { $0.clauses[0].annotated } == [
+        "Having considered the report of the Secretary-General,{32}",
+        "Having considered the comments in the report,{34}",
+      ])
+    #expect(resolutions.map { $0.clauses[0].noteCalls.map(\.note) } == [[0], [1]])
+    #expect(
+      resolutions.map(\.title) == [
+        "United Nations International School", "United Nations Juridical Yearbook",
+      ])
+    #expect(resolutions.flatMap(\.warnings).isEmpty)
+    #expect(resolutions.flatMap { $0.account?.faults(in: $0) ?? ["none"] } == [])
+  }
+
+  @Test("The end of a list on the first page belongs to the resolution of the page before")
+  func tailOfList() throws {
+    let text = """
+      (c) To prepare a study to include recommendations;
+
+      5. Reaffirms the importance of co-ordination between the Programme and the agencies
+
+      2321st plenary meeting
+
+      16 December 1974
+
+      3327 (XXIX). Establishment of the Foundation
+
+      The General Assembly,
+
+      Decides that a foundation be established.
+      """
+    let resolutions = ResolutionParser.resolutions(
+      in: try PlainTextReader.read(Array(text.utf8)), source: "page.txt")
+    #expect(resolutions.map(\.symbol?.text) == [nil, "A/RES/3327(XXIX)"])
+    #expect(
+      resolutions.first?.clauses.map(\.text) == [
+        "(c) To prepare a study to include recommendations;",
+        "Reaffirms the importance of co-ordination between the Programme and the agencies",
+      ])
+  }
+
+  @Test("A note that opens with a document needs neither a rule nor closing lines above it")
+  func noteOfDocument() throws {
+    let resolution = try parse(
+      body: """
+        Having taken note of the request made by the President of the Republic, 43
+
+        1. Decides to maintain the matter on its agenda.
+
+
+        43 Document S/9988, incorporated in the record of the
+        1558th meeting of the Council.
+        """)
+    #expect(resolution.clauses.map(\.text).last == "Decides to maintain the matter on its agenda.")
+    #expect(
+      resolution.noteLines == [
+        "43 Document S/9988, incorporated in the record of the 1558th meeting of the Council."
+      ])
+    #expect(resolution.clauses.first?.noteCalls.map(\.note) == [0])
+  }
 }

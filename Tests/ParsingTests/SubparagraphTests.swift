@@ -106,4 +106,27 @@ struct SubparagraphTests {
         "OP3: Decides to appoint a panel, whose members shall:", "OP4: Approves the budget.",
       ])
   }
+
+  @Test("Where a sentence goes on behind its lettered parts the list has ended")
+  func endedList() throws {
+    let resolution = try parse(
+      body: """
+        Considers that:
+
+        (a) Aerial action, and
+
+        (b) Any aggressive military action,
+
+        constitute a violation of the cease-fire;
+
+        Noting the complaint with regard to the evacuation of residents:
+
+        (a) Decides that civilians should be permitted to return;
+
+        Noting with concern the refusal, considers that the parties should permit access;
+
+        Reminds the parties of their obligations.
+        """)
+    #expect(resolution.clauses.map(\.id) == ["OP1", "OP2", "OP3", "OP4"])
+  }
 }

@@ -97,4 +97,13 @@ struct ParagraphLayoutTests {
       "In favour: Albania,\nAndorra, Angola,\nChad.\n\nAgainst: none.\n\nAbstaining: Fiji.\n\nEnd."
     #expect(try paragraphs(text).count == 4)
   }
+
+  @Test("A number behind the abbreviation that announces it begins no paragraph")
+  func announcedNumber() throws {
+    let text = "1 Official Records, part one, chap. III, sect. D, para.\n56.\n\n2 See A/59/710."
+    #expect(
+      try paragraphs(text) == [
+        "1 Official Records, part one, chap. III, sect. D, para.\n56.", "2 See A/59/710.",
+      ])
+  }
 }
