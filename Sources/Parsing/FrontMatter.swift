@@ -344,7 +344,9 @@ struct FrontMatter {
     if symbol?.isResolution ?? false { resolution.status = .adopted }
     resolution.date = adoptionDate ?? documentDate
     let lines = unclaimed.filter { !FrontMatter.isSentence($0) }
-    let named = lines.filter { !$0.hasPrefix("Note by the ") }
+    let named = lines.filter {
+      !$0.hasPrefix("Note by the ") && !($0.hasPrefix("(") && $0.hasSuffix(")"))
+    }
     resolution.title = (title ?? named.last ?? lines.last ?? (isProposed ? nil : agendaTitle))
       .map { FrontMatter.withoutMark($0.trimmingSuffix("*")) }
     resolution.committee = committee

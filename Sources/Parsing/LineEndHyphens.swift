@@ -4,55 +4,114 @@ import Readers
 ///
 /// The hyphen of a line's end may be the word's own. It goes where the text has the joined word elsewhere and
 /// the word with its hyphen nowhere; else it stays.
-enum LineEndHyphens {
+struct LineEndHyphens {
+  /// A word that a line's end broke.
+  private struct Break {
+    /// The place of the hyphen in the paragraph's bytes.
+    let hyphen: Int
+    /// The word without the hyphen and with it, in lower case.
+    let joined: [UInt8]
+    let hyphened: [UInt8]
+  }
+
+  /// The words that are looked for.
+  private var wanted: Set<[UInt8]> = []
+  /// A number that each of them has, so that other words are passed over quickly.
+  private var wantedSums: Set<UInt64> = []
+  /// Those of them that stand in the text.
+  private var found: Set<[UInt8]> = []
+
   /// The text with its broken words joined.
   static func mended(_ text: StyledText) -> StyledText {
-    guard text.paragraphs.contains(where: { $0.text.contains(ascii: "-\n") }) else { return text }
-    var known: Set<Substring> = []
-    for paragraph in text.paragraphs {
-      known.formUnion(words(of: paragraph.text))
+    var breaks: [(paragraph: Int, breaks: [Break])] = []
+    for (index, paragraph) in text.paragraphs.enumerated()
+    where paragraph.text.contains(ascii: "-\n") {
+      let found = self.breaks(in: Array(paragraph.text.utf8))
+      if !found.isEmpty { breaks.append((index, found)) }
     }
+    guard !breaks.isEmpty else { return text }
+    var search = LineEndHyphens()
+    for entry in breaks.lazy.flatMap(\.breaks) {
+      search.want(entry.joined)
+      search.want(entry.hyphened)
+    }
+    for paragraph in text.paragraphs { search.look(through: paragraph.text) }
     var result = text
-    for index in result.paragraphs.indices
-    where result.paragraphs[index].text.contains(ascii: "-\n") {
-      result.paragraphs[index] = mended(result.paragraphs[index], known)
+    for (index, breaks) in breaks {
+      result.paragraphs[index] = mended(
+        text.paragraphs[index],
+        at: breaks.filter {
+          search.found.contains($0.joined) && !search.found.contains($0.hyphened)
+        }.map(\.hyphen))
     }
     return result
   }
 
-  /// The words of a text in lower case, with the hyphens inside them.
-  private static func words(of text: String) -> [Substring] {
-    text.lowercased().split { !$0.isLetter && $0 != "-" }.filter { $0.utf8.count > 3 }
-  }
+  // MARK: Breaks
 
-  private static func mended(_ paragraph: StyledParagraph, _ known: Set<Substring>)
-    -> StyledParagraph
-  {
-    let bytes = Array(paragraph.text.utf8)
-    var result = paragraph.slice(0..<0)
-    var start = 0
+  private static func breaks(in bytes: [UInt8]) -> [Break] {
+    var breaks: [Break] = []
     for index in bytes.indices.dropFirst().dropLast(2)
     where bytes[index] == 0x2D && bytes[index + 1] == 0x0A {
-      var first = index
-      while first > 0, bytes[first - 1].isLetter { first -= 1 }
-      var end = index + 2
-      while end < bytes.count, bytes[end].isLetter { end += 1 }
-      let halves = (first..<index, (index + 2)..<end)
-      // A capital or a hyphen before it makes it a part of a name: "Secretary-General".
-      guard !halves.0.isEmpty, !halves.1.isEmpty, first == 0 || bytes[first - 1] != 0x2D,
-        !bytes[halves.1.lowerBound].isCapital, end == bytes.count || bytes[end] != 0x2D
+      let left = bytes[..<index].reversed().prefix { $0.isLetter }.reversed()
+      let right = bytes[(index + 2)...].prefix { $0.isLetter }
+      let before = index - left.count - 1
+      // A capital or a hyphen beside it makes it a part of a name: "Secretary-General".
+      guard !left.isEmpty, let first = right.first, !first.isCapital,
+        before < 0 || bytes[before] != 0x2D,
+        right.endIndex == bytes.count || bytes[right.endIndex] != 0x2D
       else { continue }
-      let left = String(decoding: bytes[halves.0], as: UTF8.self).lowercased()
-      let right = String(decoding: bytes[halves.1], as: UTF8.self).lowercased()
+      let half = left.map { $0 | 0x20 }
       // The names of organizations kept "Co-operation" when the word had long lost its hyphen.
-      guard left != "co", known.contains(Substring(left + right)),
-        !known.contains(Substring(left + "-" + right))
-      else { continue }
-      result.append(paragraph.slice(start..<index), separator: "")
-      start = index + 2
+      guard half != Array("co".utf8) else { continue }
+      breaks.append(
+        Break(
+          hyphen: index, joined: half + right.map { $0 | 0x20 },
+          hyphened: half + [0x2D] + right.map { $0 | 0x20 }))
     }
-    guard start > 0 else { return paragraph }
-    result.append(paragraph.slice(start..<bytes.count), separator: "")
+    return breaks
+  }
+
+  /// A paragraph without the hyphens at these places and the line ends behind them.
+  private static func mended(_ paragraph: StyledParagraph, at hyphens: [Int]) -> StyledParagraph {
+    guard !hyphens.isEmpty else { return paragraph }
+    var result = paragraph.slice(0..<0)
+    var start = 0
+    for hyphen in hyphens {
+      result.append(paragraph.slice(start..<hyphen), separator: "")
+      start = hyphen + 2
+    }
+    result.append(paragraph.slice(start..<paragraph.text.utf8.count), separator: "")
     return result
+  }
+
+  // MARK: Words
+
+  private mutating func want(_ word: [UInt8]) {
+    wanted.insert(word)
+    wantedSums.insert(word.reduce(0, LineEndHyphens.sum))
+  }
+
+  private static func sum(_ sum: UInt64, _ byte: UInt8) -> UInt64 { sum &* 31 &+ UInt64(byte) }
+
+  /// Notes which of the words that are looked for stand in a text.
+  private mutating func look(through text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      var sum: UInt64 = 0
+      for index in 0...bytes.count {
+        if index < bytes.count, bytes[index].isLetter || bytes[index] == 0x2D {
+          sum = LineEndHyphens.sum(sum, bytes[index] | 0x20)
+          continue
+        }
+        if index > start, wantedSums.contains(sum) {
+          let word = bytes[start..<index].map { $0 | 0x20 }
+          if wanted.contains(word) { found.insert(word) }
+        }
+        start = index + 1
+        sum = 0
+      }
+    }
   }
 }

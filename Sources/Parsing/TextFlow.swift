@@ -146,8 +146,11 @@ struct TextFlow {
 
   /// A paragraph in which a note mark on a line of its own follows the comma that it stood above.
   private static func withLoneMarks(joinedIn paragraph: StyledParagraph) -> StyledParagraph {
+    guard paragraph.text.contains(ascii: ",\n") || paragraph.text.contains(ascii: ";\n") else {
+      return paragraph
+    }
     var joints: [Int] = []
-    let bytes = paragraph.text.utf8
+    let bytes = Array(paragraph.text.utf8)
     var before: UInt8 = 0
     var lineStart: Int?
     var isNumber = false

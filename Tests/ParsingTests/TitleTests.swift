@@ -224,6 +224,14 @@ struct TitleTests {
     #expect(resolution.title == nil)
   }
 
+  @Test("A line in brackets is no title")
+  func brackets() throws {
+    let resolution = try parse(
+      "Economic Commission for Asia\n\n(document E/231)\n\nThe Economic and Social Council,\n\nDecides to meet."
+    )
+    #expect(resolution.title == "Economic Commission for Asia")
+  }
+
   @Test(
     "The mark of a note is no part of a title",
     arguments: [
