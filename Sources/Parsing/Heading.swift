@@ -17,7 +17,8 @@ enum Heading {
     guard let value = RomanNumeral.value(numeral) else { return nil }
     let rest = text.dropFirst(numeral.count)
     if rest.isEmpty || rest == "." { return (String(numeral), nil) }
-    let isNext = value == last + 1 && rest.utf8.first { $0 != 0x20 && $0 != 0x0A }?.isCapital ?? false
+    let isNext =
+      value == last + 1 && rest.utf8.first { $0 != 0x20 && $0 != 0x0A }?.isCapital ?? false
     guard
       rest.first == "." || rest.first == "\n" || rest.first == " " && (numeral.count > 1 || isNext),
       isTitle(text) || rest.first == "." && text.utf8.count < 600 && !endsWithStop(text)
