@@ -17,13 +17,15 @@ enum Heading {
     guard let value = RomanNumeral.value(numeral) else { return nil }
     let rest = text.dropFirst(numeral.count)
     if rest.isEmpty || rest == "." { return (String(numeral), nil) }
-    let isNext = value == last + 1 && rest.utf8.dropFirst().first?.isCapital ?? false
+    let isNext =
+      value == last + 1 && rest.utf8.first { $0 != 0x20 && $0 != 0x0A }?.isCapital ?? false
     guard
       rest.first == "." || rest.first == "\n" || rest.first == " " && (numeral.count > 1 || isNext),
       isTitle(text) || rest.first == "." && text.utf8.count < 600 && !endsWithStop(text)
     else { return nil }
     let heading = rest.drop { $0 == "." || $0.isWhitespace }
-    return (String(numeral), heading.isEmpty ? nil : String(heading))
+    let words = StyledParagraph(text: String(heading)).unwrapped().text
+    return (String(numeral), words.isEmpty ? nil : words)
   }
 
   /// Whether a paragraph is the heading of an article, so that a text of another kind stands in the body.

@@ -68,6 +68,8 @@ struct HeadingTests {
       Section("**II. Budget**", "II", "Budget"),
       Section("I Calendar of conferences", "I", "Calendar of conferences"),
       Section("III Documentation", "III", "Documentation"),
+      Section(
+        "I \nCalendar of conferences\nand meetings", "I", "Calendar of conferences and meetings"),
       Section("V Information technology", nil, "V Information technology"),
       Section("Budget for 2026", nil, "Budget for 2026"),
     ])
