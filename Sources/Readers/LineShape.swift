@@ -47,6 +47,15 @@ enum LineShape {
       && (next == nil || next == 0x20 || next == 0x09)
   }
 
+  /// Whether a line opens with the number of a clause, a point and a capital.
+  static func opensClause(_ line: ArraySlice<UInt8>) -> Bool {
+    let number = line.prefix(while: isDigit)
+    guard (1...2).contains(number.count) else { return false }
+    let rest = line[number.endIndex...]
+    return rest.starts(with: [UInt8(ascii: "."), 0x20])
+      && rest.dropFirst(2).drop { isMark($0) }.first.map(isCapital) ?? false
+  }
+
   /// What follows a number without the word of a later insertion: "3 bis.".
   private static func withoutInsertion(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     for word in ["bis", "ter", "quater"] {

@@ -90,7 +90,9 @@ enum ParagraphLayout {
       return true
     }
     switch self {
-    case .blankLines, .spacedLines: return false
+    case .blankLines, .spacedLines:
+      // The line above a numbered clause may have lost its blank line.
+      return LineShape.opensClause(next.content) && LineShape.endsParagraph(line.content)
     case .everyLine: return LineShape.opensParagraph(next.content)
     case .filledLines(let width):
       let isShort = line.content.count * 2 <= width

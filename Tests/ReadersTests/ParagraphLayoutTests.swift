@@ -34,6 +34,22 @@ struct ParagraphLayoutTests {
       ])
   }
 
+  @Test(
+    "A numbered clause begins a paragraph where its blank line was lost, and no other number does")
+  func lostBlankLine() throws {
+    let paragraphs = [
+      "Acting under Chapter VII of the Charter,", "1. Approves the report of paragraph\n2. Annex",
+      "2. Decides to meet at the end of 1993\n3 times;",
+      "3. *Urges* calm, in line with Article\n4. ",
+    ]
+    let text = paragraphs[0] + "\n" + paragraphs[1] + ";\n" + paragraphs[2] + "\n" + paragraphs[3]
+    #expect(
+      try self.paragraphs("The Security Council,\n\nNoting the report,\n\n" + text) == [
+        "The Security Council,", "Noting the report,", paragraphs[0], paragraphs[1] + ";",
+        paragraphs[2], "3. Urges calm, in line with Article\n4.",
+      ])
+  }
+
   @Test("A word that a soft hyphen breaks goes on behind blank lines")
   func softHyphen() throws {
     #expect(
