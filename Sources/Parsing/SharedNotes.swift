@@ -55,6 +55,10 @@ struct SharedNotes {
         let note = resolution.clauses[clause].noteCalls[call].note
         resolution.clauses[clause].noteCalls[call].note = note.flatMap { places[$0] }
       }
+      for citation in resolution.clauses[clause].citations.indices {
+        let note = resolution.clauses[clause].citations[citation].note
+        resolution.clauses[clause].citations[citation].note = note.flatMap { places[$0] }
+      }
     }
     resolution.warnings.removeAll { warning in
       warning.kind == .uncalledNote && marks.contains { warning.place == "note \($0)" }

@@ -1,6 +1,7 @@
 import Parsing
 import Readers
 import Resolutions
+import TestFiles
 import Testing
 
 @Suite("Texts of old volumes and of scans")
@@ -405,8 +406,10 @@ struct OldPrintTests {
       resolutions.map(\.title) == [
         "United Nations International School", "United Nations Juridical Yearbook",
       ])
+    #expect(resolutions.map { $0.clauses[0].citations.map(\.note) } == [[0], [1]])
     #expect(resolutions.flatMap(\.warnings).isEmpty)
-    #expect(resolutions.flatMap { $0.account?.faults(in: $0) ?? ["none"] } == [])
+    #expect(resolutions.allSatisfy { $0.account != nil })
+    #expect(resolutions.flatMap { SoundReading.faults(in: $0) } == [])
   }
 
   @Test("The end of a list on the first page belongs to the resolution of the page before")

@@ -41,7 +41,11 @@ public enum SoundReading {
     }
     for citation in clause.citations {
       var source = bytes
-      if let note = citation.note, resolution.notes.indices.contains(note) {
+      if let note = citation.note {
+        guard resolution.notes.indices.contains(note) else {
+          faults.append("the note of a citation is not there: \(citation.written)")
+          continue
+        }
         source = Array(resolution.notes[note].text.utf8)
       }
       let words = source.dropFirst(citation.offset).prefix(citation.written.utf8.count)
