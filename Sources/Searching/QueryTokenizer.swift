@@ -122,6 +122,7 @@ struct QueryTokenizer {
     let first = index
     // Brackets inside a word, as in S/RES/1325(2000), belong to it.
     var depth = 0
+    var hasColon = false
     while let sign = sign(at: index), !isSpace(sign), !QueryTokenizer.quotes.contains(sign) {
       if sign == "(" {
         if depth == 0, opener(first, marks, from: start) { return }
@@ -131,7 +132,11 @@ struct QueryTokenizer {
         depth -= 1
         if depth < 0 { break }
       }
-      if sign == ":", depth == 0, field(first, marks, from: start) { return }
+      if sign == ":", depth == 0, !hasColon {
+        // No name of a field has a colon in it.
+        hasColon = true
+        if field(first, marks, from: start) { return }
+      }
       index += 1
     }
     let text = String(signs[first..<index])

@@ -36,6 +36,16 @@ struct HostileQueryTests {
     #expect(try search.page(Query(text: QueryParser(typed).query, order: order)) == .empty)
   }
 
+  @Test("The names of fields in one word are words", arguments: [2, 2_000])
+  func theNamesOfFieldsInOneWordAreWords(_ count: Int) async throws {
+    let parser = QueryParser(String(repeating: "text:", count: count))
+    #expect(!parser.diagnoses.isEmpty)
+    let search = try await Corpus.search()
+    let query = Query(text: parser.query, limit: 100_000)
+    #expect(try search.page(query).hits.count == search.count(query))
+    if count == 2 { #expect(try search.count(query) == 0) }
+  }
+
   /// Brackets in brackets, each with a word of its own.
   private static func nested(_ depth: Int, _ openings: [String]) -> String {
     (0..<depth).map { "\(["tides", "coast", "sea"][$0 % 3]) \(openings[$0 % openings.count])(" }

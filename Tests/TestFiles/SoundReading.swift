@@ -30,7 +30,9 @@ public enum SoundReading {
     if let lead = clause.lead, lead.text.isEmpty || !clause.text.contains(lead.text) {
       faults.append("its lead is none of its words: \(lead.text)")
     }
-    if clause.part == .annex, clause.place.annex == nil { faults.append("its annex has no name") }
+    if clause.part == .annex, clause.place.annex == nil, clause.place.heading == nil {
+      faults.append("its annex has no name")
+    }
     let offsets = clause.noteCalls.map(\.offset)
     if offsets != offsets.sorted() { faults.append("its note calls are out of order") }
     for call in clause.noteCalls {
