@@ -63,16 +63,8 @@ struct BareMarks {
   // MARK: Places
 
   private func collect(_ bytes: [UInt8], clause: Int, into candidates: inout [Candidate]) {
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index].isDigit else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < bytes.count, bytes[end].isDigit { end += 1 }
-      let run = index..<end
-      index = end
+    for run in bytes.digitRuns {
+      let end = run.upperBound
       guard run.lowerBound > 0, end == bytes.count || isEdge(bytes[end]) else { continue }
       for length in 1...min(3, run.count) {
         let mark = (end - length)..<end

@@ -23,3 +23,21 @@ extension StringProtocol {
     return byte < 0x80 ? byte.isCapital : first?.isUppercase ?? false
   }
 }
+
+extension [UInt8] {
+  /// The digits of a text that stand in a row, each row as a whole.
+  var digitRuns: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start: Int?
+    for (index, byte) in enumerated() {
+      if byte.isDigit {
+        start = start ?? index
+      } else if let first = start {
+        runs.append(first..<index)
+        start = nil
+      }
+    }
+    if let first = start { runs.append(first..<count) }
+    return runs
+  }
+}

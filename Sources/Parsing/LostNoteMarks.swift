@@ -70,16 +70,7 @@ struct LostNoteMarks {
   // MARK: Places
 
   private static func collect(_ bytes: [UInt8], clause: Int, into places: inout [Place]) {
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index].isDigit else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < bytes.count, bytes[end].isDigit { end += 1 }
-      let run = index..<end
-      index = end
+    for run in bytes.digitRuns {
       if run.count <= 3, bytes[run.lowerBound] != 0x30, isMark(run, bytes) {
         places.append(place(clause, run, bytes, isCertain: true))
       } else if let range = glued(run, bytes) {

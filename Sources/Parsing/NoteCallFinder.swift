@@ -196,14 +196,8 @@ struct NoteCallFinder {
   /// "1/" and "[1]" in running text.
   private mutating func signedMarks(_ bytes: [UInt8]) -> [Mark] {
     var marks: [Mark] = []
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index].isDigit, index == 0 || !bytes[index - 1].isDigit else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < bytes.count, bytes[end].isDigit { end += 1 }
+    for run in bytes.digitRuns {
+      let (index, end) = (run.lowerBound, run.upperBound)
       let marker = String(decoding: bytes[index..<end], as: UTF8.self)
       let before = index > 0 ? bytes[index - 1] : 0x20
       if styles.contains(.slash), end < bytes.count, bytes[end] == 0x2F, before != 0x2F,
@@ -217,7 +211,6 @@ struct NoteCallFinder {
       {
         marks.append(Mark(range: (index - 1)..<(close + 1), marker: marker, note: note))
       }
-      index = end
     }
     return marks
   }
