@@ -44,8 +44,14 @@ struct VolumeHead {
 
   /// The committee in the heads of the pages of a text; `nil` where they have none, or several.
   static func committee(of text: StyledText) -> String? {
-    let lines = text.paragraphs.lazy.flatMap { $0.text.split(separator: "\n") }
-    let committees = Set(lines.compactMap { VolumeHead($0)?.committee })
+    var committees: Set<String> = []
+    for paragraph in text.paragraphs where paragraph.text.contains(ascii: " Committee") {
+      paragraph.text.withBytes { text in
+        for line in text.lines {
+          committees.formUnion([VolumeHead(line)?.committee].compactMap { $0 })
+        }
+      }
+    }
     return committees.count == 1 ? committees.first : nil
   }
 
