@@ -1,16 +1,23 @@
 import Resolutions
 
-/// What follows from the words of a resolution's clauses: their names and their citations.
+/// What follows from the words of a resolution's clauses: their names, later verbs and citations.
 ///
 /// Every reader ends here, so that the same words mean the same whatever file they came from.
 public enum ClauseReading {
-  /// Names the clauses and finds what they and their notes cite.
+  /// Names the clauses, finds their later verbs, and what they and their notes cite.
+  ///
+  /// Where print marks the later verbs of a clause, the reader has set them, and they stay.
   public static func complete(_ resolution: inout Resolution) {
     name(&resolution.clauses)
     let finder = CitationFinder(organ: resolution.organ)
     resolution.warnings.removeAll { $0.kind == .link }
     let noted = finder.evidence(inNotes: resolution.notes)
     for index in resolution.clauses.indices {
+      if resolution.clauses[index].furtherVerbs.isEmpty {
+        let clause = resolution.clauses[index]
+        resolution.clauses[index].furtherVerbs = FurtherVerbFinder.verbs(
+          in: clause.text, after: clause.lead, part: clause.part)
+      }
       let clause = resolution.clauses[index]
       let evidence = finder.evidence(in: clause)
       resolution.clauses[index].citations =

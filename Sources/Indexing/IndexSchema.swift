@@ -63,6 +63,9 @@ enum IndexSchema {
             """)
       }
     }
+    migrator.registerMigration("10: the further verbs of clauses") { database in
+      try database.execute(sql: furtherVerbs)
+    }
     migrator.registerMigration("11: what is listed of a clause beside its wording") { database in
       // A search reads these of every clause that it finds: the index spares it a row for each.
       try database.execute(
@@ -368,6 +371,26 @@ enum IndexSchema {
       digest INTEGER NOT NULL          -- of the words that they share
     ) STRICT;
     CREATE INDEX wording_family_digest ON wording_family (digest);
+    """
+
+  /// The files are read again, so that the table is filled.
+  private static let furtherVerbs = """
+    UPDATE file SET reader = 0;
+
+    CREATE TABLE further_verb (         -- of a clause with several: "..., and requests"
+      clause_id INTEGER NOT NULL REFERENCES clause (id),
+      ordinal INTEGER NOT NULL,
+      lead TEXT NOT NULL,              -- as it stands: "also requests"
+      verb TEXT NOT NULL,              -- base form
+      second_verb TEXT,                -- of two in a row ("urges and encourages")
+      form TEXT NOT NULL,
+      adverbs TEXT,                    -- parted by commas
+      position INTEGER NOT NULL,       -- UTF-8 bytes from the start of the text
+      PRIMARY KEY (clause_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX further_verb_verb ON further_verb (verb);
+    CREATE INDEX further_verb_second_verb ON further_verb (second_verb)
+      WHERE second_verb IS NOT NULL;
     """
 
   private static let views = """

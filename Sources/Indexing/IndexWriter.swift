@@ -20,6 +20,7 @@ struct IndexWriter {
   private let insertLead: Statement
   private let insertDocument: Statement
   private let insertClause: Statement
+  private let insertFurtherVerb: Statement
   private let insertNote: Statement
   private let insertNoteCall: Statement
   private let insertCitation: Statement
@@ -50,6 +51,8 @@ struct IndexWriter {
       document_id, ordinal, wording_id, name, part, number, letter, section, heading, annex, lead, \
       verb, second_verb, form, adverbs
       """)
+    insertFurtherVerb = try insert(
+      "further_verb", "clause_id, ordinal, lead, verb, second_verb, form, adverbs, position")
     insertNote = try insert("note", "document_id, ordinal, marker, text")
     insertNoteCall = try insert("note_call", "clause_id, ordinal, marker, position, note_id")
     insertCitation = try insert(
@@ -142,10 +145,18 @@ struct IndexWriter {
       document, ordinal, try wording(clause.text), clause.id, clause.part.rawValue, clause.number,
       clause.place.letter, clause.place.section, clause.place.heading, clause.place.annex,
       clause.lead?.text, clause.lead?.verb, clause.lead?.secondVerb, clause.lead?.form?.rawValue,
-      clause.lead.flatMap { $0.adverbs.isEmpty ? nil : $0.adverbs.joined(separator: ",") },
+      clause.lead.flatMap(IndexWriter.adverbs),
     ])
     try insertClause.execute()
     let id = database.lastInsertedRowID
+    for (ordinal, further) in clause.furtherVerbs.enumerated() {
+      let lead = further.lead
+      insertFurtherVerb.setUncheckedArguments([
+        id, ordinal, lead.text, lead.verb, lead.secondVerb, lead.form?.rawValue,
+        IndexWriter.adverbs(of: lead), further.offset,
+      ])
+      try insertFurtherVerb.execute()
+    }
     for (ordinal, call) in clause.noteCalls.enumerated() {
       insertNoteCall.setUncheckedArguments([
         id, ordinal, call.marker, call.offset, call.note.map { notes[$0] },
@@ -160,6 +171,10 @@ struct IndexWriter {
       ])
       try insertCitation.execute()
     }
+  }
+
+  private static func adverbs(of lead: Lead) -> String? {
+    lead.adverbs.isEmpty ? nil : lead.adverbs.joined(separator: ",")
   }
 
   private func write(lead: String) throws {
@@ -269,7 +284,7 @@ struct IndexWriter {
             """, arguments: [document])
       }
     }
-    for table in ["note_call", "citation"] {
+    for table in ["note_call", "citation", "further_verb"] {
       try database.execute(
         sql: """
           DELETE FROM \(table)

@@ -62,7 +62,8 @@ struct ClauseDraft {
 
   /// The clause; `nil` when nothing is left of its words.
   func finished(calls: inout NoteCallFinder, index: Int) -> Clause? {
-    let (text, noteCalls, links) = calls.extract(from: content, clause: index)
+    let words = calls.extract(from: content, clause: index)
+    let text = words.text
     guard text.contains(where: \.isLetter) else { return nil }
     var lead = lead
     // A note mark that is glued to the lead is none of its words.
@@ -70,7 +71,8 @@ struct ClauseDraft {
       lead = LeadGrammar.lead(opening: text, isNumbered: number != nil)
     }
     return Clause(
-      part: part, place: place, number: number, lead: lead, text: text, noteCalls: noteCalls,
-      links: links)
+      part: part, place: place, number: number, lead: lead,
+      furtherVerbs: FurtherVerbFinder.verbs(emphasized: words.italics, in: text, after: lead),
+      text: text, noteCalls: words.calls, links: words.links)
   }
 }

@@ -63,10 +63,17 @@ struct NoteCallFinder {
     var note: Int?
   }
 
-  /// The words without their note marks, with the calls and the links at their places.
-  mutating func extract(from content: StyledParagraph, clause: Int) -> (
-    text: String, calls: [NoteCall], links: [Link]
-  ) {
+  /// The words of a clause without their note marks, and what stands in them at its place.
+  struct Extract {
+    var text: String
+    var calls: [NoteCall]
+    var links: [Link]
+    /// What print sets in italics, in UTF-8 bytes.
+    var italics: [Range<Int>]
+  }
+
+  /// The words without their note marks, with the calls, the links and the italics at their places.
+  mutating func extract(from content: StyledParagraph, clause: Int) -> Extract {
     let bytes = Array(content.text.utf8)
     var marks = content.spans.compactMap { span -> Mark? in
       guard span.style == .superscript else { return nil }
@@ -115,8 +122,12 @@ struct NoteCallFinder {
     kept.append(KeptStretch(start: start, place: text.count))
     text += bytes[start...]
     while text.last == 0x20 || text.last == 0x0A { text.removeLast() }
-    let links = NoteCallFinder.moved(content.links, kept, end: text.count)
-    return (String(decoding: text, as: UTF8.self), calls, links)
+    let links = NoteCallFinder.moved(content.links, by: \.range, kept, end: text.count)
+    let italics = content.spans.filter { $0.style == .italic }.map(\.range)
+    return Extract(
+      text: String(decoding: text, as: UTF8.self), calls: calls,
+      links: links.map { Link(range: $1, symbol: $0.symbol) },
+      italics: NoteCallFinder.moved(italics, by: \.self, kept, end: text.count).map(\.1))
   }
 
   /// Words that were kept: where they stood, and where they stand without the marks before them.
@@ -125,19 +136,21 @@ struct NoteCallFinder {
     let place: Int
   }
 
-  /// The links at the places of their words once the marks are cut out.
-  private static func moved(_ links: [Link], _ kept: [KeptStretch], end: Int) -> [Link] {
+  /// What stands in the words, each with its place once the marks are cut out.
+  private static func moved<Piece>(
+    _ pieces: [Piece], by range: (Piece) -> Range<Int>, _ kept: [KeptStretch], end: Int
+  ) -> [(Piece, Range<Int>)] {
     var current = 0
     func place(of index: Int, from stretch: inout Int) -> Int {
       while stretch + 1 < kept.count, kept[stretch + 1].start <= index { stretch += 1 }
       let next = stretch + 1 < kept.count ? kept[stretch + 1].place : end
       return min(kept[stretch].place + max(0, index - kept[stretch].start), next)
     }
-    return links.compactMap { link in
-      let lower = place(of: link.range.lowerBound, from: &current)
+    return pieces.compactMap { piece in
+      let lower = place(of: range(piece).lowerBound, from: &current)
       var last = current
-      let upper = place(of: link.range.upperBound, from: &last)
-      return lower < upper ? Link(range: lower..<upper, symbol: link.symbol) : nil
+      let upper = place(of: range(piece).upperBound, from: &last)
+      return lower < upper ? (piece, lower..<upper) : nil
     }
   }
 

@@ -32,6 +32,8 @@ public struct Clause: Hashable, Sendable {
   public var number: String?
   /// The opening words that print sets in italics; `nil` where a clause has none.
   public var lead: Lead?
+  /// The later verbs of its sentence, in the order of the text.
+  public var furtherVerbs: [FurtherVerb]
   /// The text with its lead and sub-paragraphs (each on its own line), without number and note marks.
   public var text: String
   /// The note marks in the text, in order.
@@ -44,13 +46,15 @@ public struct Clause: Hashable, Sendable {
   /// Makes a clause.
   public init(
     id: String = "", part: Part, place: Place = Place(), number: String? = nil, lead: Lead? = nil,
-    text: String, noteCalls: [NoteCall] = [], links: [Link] = [], citations: [Citation] = []
+    furtherVerbs: [FurtherVerb] = [], text: String, noteCalls: [NoteCall] = [], links: [Link] = [],
+    citations: [Citation] = []
   ) {
     self.id = id
     self.part = part
     self.place = place
     self.number = number
     self.lead = lead
+    self.furtherVerbs = furtherVerbs
     self.text = text
     self.noteCalls = noteCalls
     self.links = links

@@ -128,6 +128,20 @@ public struct DocumentLookup: Sendable {
         adverbs: (row["adverbs"] as String?)?.split(separator: ",").map(String.init) ?? [])
     }
     let id: Int64 = row["id"]
+    clause.furtherVerbs = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT lead, verb, second_verb, form, adverbs, position
+        FROM further_verb WHERE clause_id = ? ORDER BY ordinal
+        """, arguments: [id]
+    ).map { row in
+      FurtherVerb(
+        lead: Lead(
+          text: row[0], verb: row[1], secondVerb: row[2],
+          form: (row[3] as String?).flatMap(Lead.Form.init),
+          adverbs: (row[4] as String?)?.split(separator: ",").map(String.init) ?? []),
+        offset: row[5])
+    }
     clause.noteCalls = try Row.fetchAll(
       database,
       sql: "SELECT marker, position, note_id FROM note_call WHERE clause_id = ? ORDER BY ordinal",

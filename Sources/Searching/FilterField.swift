@@ -4,6 +4,7 @@ import Resolutions
 /// The filters by the names that users give them: `session:60-67` in a query, `--session 60-67`.
 public enum FilterField: String, CaseIterable, Sendable {
   case verb
+  case anyVerb = "any-verb"
   case stance
   case modifier
   case session
@@ -32,6 +33,7 @@ public enum FilterField: String, CaseIterable, Sendable {
   public func set(_ value: String, in filters: inout Filters) throws(Failure) {
     switch self {
     case .verb: filters.verb = LeadGrammar.verb(asked: value)
+    case .anyVerb: filters.anyVerb = LeadGrammar.verb(asked: value)
     case .stance:
       filters.stances = []
       for name in FilterField.list(value) {

@@ -20,6 +20,7 @@ struct FilterSQL {
   init(_ filters: Filters, isLed: Bool) {
     plus = isLed ? "+" : ""
     if let verb = filters.verb { add(verb: verb) }
+    if let verb = filters.anyVerb { add(anyVerb: verb) }
     if !filters.stances.isEmpty { add(stances: filters.stances) }
     if let modifier = filters.modifier { add(modifier: modifier) }
     add(sessions: filters.sessions)
@@ -168,8 +169,49 @@ struct FilterSQL {
     for adverb in lead.adverbs { add(modifier: adverb) }
   }
 
+  /// The verb of the lead, or one further on in the clause with the same form and adverbs.
+  private mutating func add(anyVerb lead: Lead) {
+    var opening = Filters()
+    opening.verb = lead
+    let inLead = FilterSQL(opening, isLed: false)
+    var further: [String]
+    var values: [String]
+    if let verb = lead.verb {
+      let columns = ["verb", "second_verb"]
+      further = [
+        "(" + columns.map { "\($0) = ? OR \($0) > ? AND \($0) < ?" }.joined(separator: " OR ") + ")"
+      ]
+      values = columns.flatMap { _ in [verb, verb + " ", verb + "!"] }
+    } else {
+      further = ["(verb = ? OR lead = ? COLLATE NOCASE)"]
+      values = [lead.text.lowercased(), lead.text]
+    }
+    if let form = lead.form, form != .adjective {
+      further.append(form == .participle ? "form = 'participle'" : "form IN ('present', 'past')")
+    }
+    for adverb in lead.adverbs {
+      further.append(FilterSQL.has(modifier: "adverbs"))
+      values.append("%,\(FilterSQL.escaped(adverb)),%")
+    }
+    let openings = inLead.conditions.joined(separator: " AND ")
+    conditions.append(
+      """
+      \(plus)clause.id IN (
+        SELECT clause.id FROM clause WHERE \(openings)
+        UNION ALL
+        SELECT clause_id FROM further_verb WHERE \(further.joined(separator: " AND "))
+      )
+      """)
+    arguments += inLead.arguments + values.map { $0 }
+  }
+
   private mutating func add(modifier: String) {
-    add("',' || clause.adverbs || ',' LIKE ? ESCAPE '\\'", "%,\(FilterSQL.escaped(modifier)),%")
+    add(FilterSQL.has(modifier: "clause.adverbs"), "%,\(FilterSQL.escaped(modifier)),%")
+  }
+
+  /// The condition that an adverb is among those of a column.
+  private static func has(modifier column: String) -> String {
+    "',' || \(column) || ',' LIKE ? ESCAPE '\\'"
   }
 
   /// A verb of the stances, or a verb of notice that is said with what makes it so.

@@ -2,7 +2,8 @@ extension Filters: CustomStringConvertible {
   /// The filters as a user types them as fields of a query.
   public var description: String {
     let values: [(FilterField, String?)] = [
-      (.verb, verb?.text), (.stance, Filters.list(stances.map(\.rawValue))), (.modifier, modifier),
+      (.verb, verb?.text), (.anyVerb, anyVerb?.text),
+      (.stance, Filters.list(stances.map(\.rawValue))), (.modifier, modifier),
       (.session, Filters.list(sessions.map(\.description))),
       (.organ, Filters.list(organs.map(\.name))), (.part, Filters.list(parts.map(\.rawValue))),
       (.symbol, symbol?.text), (.status, status?.rawValue), (.since, since?.description),

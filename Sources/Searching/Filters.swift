@@ -5,6 +5,8 @@ import Resolutions
 public struct Filters: Hashable, Sendable {
   /// The verb asked for, with its form and adverbs as far as they were given.
   public var verb: Lead?
+  /// The verb asked for wherever the clause has it: in its lead, or as a further verb.
+  public var anyVerb: Lead?
   /// What the verbs do; none means anything.
   public var stances: [Stance] = []
   /// The adverb of the lead, in small letters: "strongly".

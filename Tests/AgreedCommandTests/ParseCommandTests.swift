@@ -9,7 +9,7 @@ struct ParseCommandTests {
     "warnings",
   ]
   private static let clauseKeys: Set<String> = [
-    "id", "part", "number", "lead", "verb", "adverbs", "text", "notes", "citations",
+    "id", "part", "number", "lead", "verb", "adverbs", "furtherVerbs", "text", "notes", "citations",
   ]
   /// Where a clause stands; a plain resolution has no such keys.
   private static let placeKeys: Set<String> = [

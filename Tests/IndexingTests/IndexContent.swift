@@ -35,7 +35,7 @@ struct IndexContent: Equatable {
       "file", "document", "clause", "wording", "note", "note_call", "citation", "warning",
       "agenda_item", "sponsor", "member_failure", "cited_document", "tabulation", "wording_fts",
       "wording_family", "report", "instruction",
-      "voting_state",
+      "voting_state", "further_verb",
       "citations",
       "clause_notes",
     ] {

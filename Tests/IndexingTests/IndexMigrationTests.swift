@@ -10,7 +10,10 @@ struct IndexMigrationTests {
   private static let documents = [
     "1.txt": Sample.resolution(
       1, preamble: ["Recalling resolution 500/2 of 14 December 2445,"],
-      decisions: ["Urges all States to plant trees", "Decides to remain seized of the matter"]),
+      decisions: [
+        "Urges all States to plant trees, and requests a report",
+        "Decides to remain seized of the matter",
+      ]),
     "2.txt": Sample.resolution(
       2, preamble: ["Recalling the co-operation of 2444,", "Recalling the co-operation of 2445,"],
       decisions: ["Urges all States to plant trees", "Takes note of A/500/77 and A/500/78/Add.1"]),

@@ -25,6 +25,9 @@ struct IndexSchemaTests {
       "vote_manner", "votes_in_favour", "votes_against", "votes_abstaining", "amends",
       "amends_symbol",
     ],
+    "further_verb": [
+      "clause_id", "ordinal", "lead", "verb", "second_verb", "form", "adverbs", "position",
+    ],
     "file": ["id", "path", "size", "modified", "reader", "options", "failure", "is_other"],
     "compound": ["closed", "parts", "wordings"],
     "vocabulary": ["term", "doc", "cnt"],

@@ -66,6 +66,9 @@ extension Clause {
     var part = self
     part.id = id + found.suffix
     part.lead = nil
+    part.furtherVerbs = furtherVerbs.filter { found.range.contains($0.offset) }.map {
+      FurtherVerb(lead: $0.lead, offset: $0.offset - found.range.lowerBound)
+    }
     part.text = String(decoding: Array(text.utf8)[found.range], as: UTF8.self)
     let isWithin = { (offset: Int) in
       found.range.contains(offset) || offset == found.range.upperBound

@@ -11,6 +11,12 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "The same, or a further verb of the clause: requests finds \"..., and requests\".",
+      valueName: "verb"))
+  var anyVerb: String?
+
+  @Option(
+    help: ArgumentHelp(
       "What the verb does: notice, affirmation, approval, concern, request, urging, decision or "
         + "condemnation; several with commas.", valueName: "stances"),
     completion: .list(Stance.allCases.map(\.rawValue)))
@@ -79,7 +85,8 @@ struct FilterOptions: ParsableArguments {
   /// What the user gave, by filter.
   private var values: [(FilterField, String)] {
     let given: [(FilterField, String?)] = [
-      (.verb, verb), (.stance, stance), (.modifier, modifier), (.session, session), (.organ, organ),
+      (.verb, verb), (.anyVerb, anyVerb), (.stance, stance), (.modifier, modifier),
+      (.session, session), (.organ, organ),
       (.part, part), (.symbol, symbol),
       (.status, status), (.since, since), (.until, until), (.cites, cites),
       (.citedByAtLeast, citedByAtLeast.map { "\($0)" }),

@@ -29,7 +29,8 @@ struct QueryTopic: ParsableCommand {
         lead:strongly            words of the opening words of the clause
         title:"human rights"     words of the title of the resolution
         note:A/67/53             words of a note that the clause calls
-        verb:recall              a verb in any form
+        verb:recall              the verb that the clause opens with, in any form
+        any-verb:request         the same, or a further verb of the clause: "..., and requests"
         stance:decision          what the verb does: notice, affirmation, approval, concern,
                                  request, urging, decision, condemnation
         modifier:strongly        an adverb of the lead

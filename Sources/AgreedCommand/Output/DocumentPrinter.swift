@@ -122,29 +122,46 @@ struct DocumentPrinter {
     }
   }
 
-  /// The text with its lead in italics, its matches and its note marks where they stand.
+  /// The text with its lead and further verbs in italics, its matches and its note marks where they stand.
   private func text(of clause: Clause, _ marks: Passage?, _ ink: Ink) -> String {
     let passage = marks ?? Passage(whole: clause.text)
     let bytes = Array(clause.text.utf8)
     var calls = clause.noteCalls.sorted { $0.offset < $1.offset }[...]
-    var text = ""
-    var start = 0
-    for fragment in passage.fragments {
-      let end = start + fragment.text.utf8.count
+    /// The words up to a place, with the note marks among them.
+    func words(from start: Int, to end: Int) -> String {
+      var start = start
+      var words = ""
       // A mark at the end of a match stands behind it.
       let isLast = end == bytes.count
-      var words = ""
       while let call = calls.first, call.offset < end || isLast && call.offset == end {
         words += String(decoding: bytes[start..<call.offset], as: UTF8.self) + "[\(call.marker)]"
         start = call.offset
         calls.removeFirst()
       }
-      words += String(decoding: bytes[start..<end], as: UTF8.self)
-      text += fragment.isMatch ? ink.match(words) : words
+      return words + String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+    var italics = clause.furtherVerbs.map(\.range)[...]
+    if let lead = clause.lead?.text, clause.text.hasPrefix(lead) {
+      italics.insert(0..<lead.utf8.count, at: italics.startIndex)
+    }
+    var text = ""
+    var start = 0
+    for fragment in passage.fragments {
+      let end = start + fragment.text.utf8.count
+      while let stretch = italics.first, stretch.lowerBound < end {
+        italics.removeFirst()
+        guard !fragment.isMatch, stretch.lowerBound >= start, stretch.upperBound <= end else {
+          continue
+        }
+        text += words(from: start, to: stretch.lowerBound)
+        text += ink.italic(words(from: stretch.lowerBound, to: stretch.upperBound))
+        start = stretch.upperBound
+      }
+      let rest = words(from: start, to: end)
+      text += fragment.isMatch ? ink.match(rest) : rest
       start = end
     }
-    guard let lead = clause.lead?.text, text.hasPrefix(lead) else { return text }
-    return ink.italic(lead) + text.dropFirst(lead.count)
+    return text
   }
 
   private func printTable(_ table: Table) {

@@ -92,6 +92,7 @@ private struct ClauseRecord: Encodable {
 
   private enum Key: String, CodingKey {
     case id, part, number, letter, section, heading, annex, lead, verb, adverbs, text, notes
+    case furtherVerbs
     case citations, subparagraphs
   }
 
@@ -112,6 +113,7 @@ private struct ClauseRecord: Encodable {
     try object.encode(clause.lead?.text, forKey: .lead)
     try object.encode(clause.lead?.verb, forKey: .verb)
     try object.encode(clause.lead?.adverbs ?? [], forKey: .adverbs)
+    try object.encode(clause.furtherVerbs.map(FurtherVerbRecord.init), forKey: .furtherVerbs)
     try object.encode(clause.text, forKey: .text)
     let bytes = Array(clause.text.utf8)
     let parts = clause.subparagraphs.map {
@@ -139,5 +141,18 @@ private struct CitationRecord: Encodable {
     try object.encode(citation.date?.description, forKey: .date)
     try object.encode(citation.written, forKey: .written)
     try object.encode(citation.note.map { notes[$0].marker }, forKey: .note)
+  }
+}
+
+/// A later verb of a clause.
+private struct FurtherVerbRecord: Encodable {
+  let lead: String
+  let verb: String?
+  let adverbs: [String]
+
+  init(_ further: FurtherVerb) {
+    lead = further.lead.text
+    verb = further.lead.verb
+    adverbs = further.lead.adverbs
   }
 }

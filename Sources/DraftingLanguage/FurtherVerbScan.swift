@@ -1,0 +1,206 @@
+import Resolutions
+
+/// One pass over the words of a clause for its later verbs.
+struct FurtherVerbScan {
+  /// A place where the clause may go on with another verb.
+  struct Joint {
+    enum Kind { case comma, conjunction, commaAndConjunction }
+
+    var kind: Kind
+    /// Where the words after it begin.
+    var start: Int
+  }
+
+  private let text: Substring
+  private let form: Lead.Form
+  private let isOperative: Bool
+  /// The end of the last verb that governs the clause.
+  private var last: Int
+  private(set) var found: [FurtherVerb] = []
+  /// Where the sentence of the lead ends, once somebody has looked.
+  private var sentenceEnd: Int?
+
+  init(text: Substring, start: Int, form: Lead.Form, isOperative: Bool) {
+    self.text = text
+    self.form = form
+    self.isOperative = isOperative
+    last = start
+  }
+
+  // MARK: Joints
+
+  /// The places where a verb of the organ may stand, told by bytes alone.
+  static func joints(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [Joint] {
+    var joints: [Joint] = []
+    var index = start
+    let end = bytes.count - 4
+    while index < end {
+      let byte = bytes[index]
+      index += 1
+      guard byte <= 0x3B else { continue }
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), 0x0A:
+        var next = index
+        while next < end, bytes[next] == 0x20 || bytes[next] == 0x0A { next += 1 }
+        guard byte == 0x0A || next > index else { continue }
+        let words = conjunction(in: bytes, at: next)
+        next += words
+        if opensVerb(bytes, at: next) {
+          joints.append(Joint(kind: words > 0 ? .commaAndConjunction : .comma, start: next))
+        }
+        index = next
+      case 0x20:
+        let words = conjunction(in: bytes, at: index)
+        if words > 0 {
+          index += words
+          if opensVerb(bytes, at: index) { joints.append(Joint(kind: .conjunction, start: index)) }
+        }
+      default: continue
+      }
+    }
+    return joints
+  }
+
+  /// The length of "and " or "but " and the comma that may follow it.
+  private static func conjunction(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    guard index + 4 < bytes.count else { return 0 }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2], bytes[index + 3]) {
+    case (0x61, 0x6E, 0x64, 0x20), (0x62, 0x75, 0x74, 0x20), (0x61, 0x6E, 0x64, 0x0A): return 4
+    case (0x61, 0x6E, 0x64, 0x2C) where bytes[index + 4] == 0x20: return 5
+    default: return 0
+    }
+  }
+
+  /// Whether one of the first words has the ending of a verb that may go on a clause.
+  private static func opensVerb(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    var index = start
+    for _ in 0..<6 {
+      guard index < bytes.count, (97...122).contains(bytes[index]) else { return false }
+      let first = index
+      while index < bytes.count, isLetter(bytes[index]) || bytes[index] == 0x2D { index += 1 }
+      let (final, length) = (bytes[index - 1], index - first)
+      let beforeFinal = bytes[max(first, index - 2)]
+      switch final {
+      case UInt8(ascii: "s") where length > 3 && beforeFinal != UInt8(ascii: "i"): return true
+      case UInt8(ascii: "g") where length > 5, UInt8(ascii: "d") where length > 4: return true
+      case UInt8(ascii: "l") where length == 7, UInt8(ascii: "e") where length == 5: return true
+      default: break
+      }
+      if index < bytes.count, bytes[index] == 0x2C { index += 1 }
+      guard index < bytes.count, bytes[index] == 0x20 else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  // MARK: Verbs
+
+  /// Looks whether a verb of the organ stands at a joint.
+  mutating func take(_ joint: Joint) {
+    guard joint.start >= last, joint.start < sentenceEnd ?? Int.max else { return }
+    var words = OpeningWords(text[index(joint.start)...])
+    var start = joint.start
+    var refersBack = false
+    if let (phrase, count) = FurtherVerbWords.adverbials.match(words, at: 0),
+      let end = words[count - 1]?.end
+    {
+      refersBack = phrase.contains(" th")
+      let rest = text[end...].drop { $0 == "," || $0.isWhitespace }
+      start = offset(rest.startIndex)
+      words = OpeningWords(rest)
+    }
+    guard let first = words.first, !first.isCapital, offset(first.start) == start else { return }
+    var parse = LeadParse(words: words, trustsEndings: false, acceptsBaseForms: form == .past)
+    guard parse.run(), let verb = parse.verb, let end = parse.end, isForm(parse.form),
+      let strength = FurtherVerbWords.strength(verb)
+    else { return }
+    let lead = parse.lead(String(text[first.start..<end]))
+    let context = FurtherVerbContext(text[index(last)..<index(joint.start)], form: lead.form)
+    guard !context.isInterrupted else { return }
+    if context.endsSentence {
+      sentenceEnd = joint.start
+      return
+    }
+    let follower = OpeningWords(text[end...]).first?.lower
+    // "requests of Member States" are no verb.
+    if follower == "of", let word = words[0]?.lower, LeadWords.plurals.contains(word) { return }
+    let verbOf = Candidate(
+      lead: lead, verb: verb, strength: strength, joint: joint.kind,
+      isDirected: isDirected(at: text[end...]),
+      opensThat: follower == "that",
+      refersBack: refersBack || lead.adverbs.contains { FurtherVerbWords.counting.contains($0) })
+    guard
+      lead.form == .present || lead.form == .past
+        ? isVerbOfOrgan(verbOf, context) : isReasonOfOrgan(verbOf, context)
+    else { return }
+    found.append(FurtherVerb(lead: lead, offset: start))
+    last = offset(end)
+  }
+
+  /// A verb that may be the organ's.
+  private struct Candidate {
+    let lead: Lead
+    let verb: String
+    let strength: FurtherVerbWords.Strength
+    let joint: Joint.Kind
+    /// Whether somebody is named right after it, as after "urges" and "calls upon".
+    let isDirected: Bool
+    /// Whether "that" follows it.
+    let opensThat: Bool
+    /// Whether "also" or "in this regard" ties it to the verb before it.
+    let refersBack: Bool
+  }
+
+  /// Whether a form goes on with that of the lead.
+  private func isForm(_ other: Lead.Form?) -> Bool {
+    switch (form, other) {
+    case (.present, .present), (.past, .past): true
+    case (.participle, .participle), (.participle, .adjective), (.adjective, .participle),
+      (.adjective, .adjective):
+      true
+    // "Noting the report, requests the Secretary-General": the reason stands in the paragraph itself.
+    case (.participle, .present), (.adjective, .present): isOperative
+    default: false
+    }
+  }
+
+  /// Whether somebody is named where the words begin: "all States", "the Secretary-General", "them".
+  private func isDirected(at rest: Substring) -> Bool {
+    let words = OpeningWords(rest)
+    guard let first = words.first, let second = words[1] else { return false }
+    return first.isCapital || ["all", "them", "him"].contains(first.lower)
+      || first.lower == "the" && second.isCapital
+  }
+
+  /// Whether the organ is the subject of a finite verb.
+  private func isVerbOfOrgan(_ candidate: Candidate, _ context: FurtherVerbContext) -> Bool {
+    // "measures submitted, and requested by": a past form without "and" is an attribute.
+    if candidate.lead.form == .past, candidate.joint != .commaAndConjunction { return false }
+    if candidate.refersBack { return true }
+    if context.hasVerbOfOthers { return false }
+    guard context.isSubordinate else { return true }
+    return candidate.strength == .performative
+      && (candidate.joint != .conjunction || candidate.isDirected)
+  }
+
+  /// Whether a participle or an adjective is the organ's, and no gerund or attribute.
+  private func isReasonOfOrgan(_ candidate: Candidate, _ context: FurtherVerbContext) -> Bool {
+    let isExpressive = FurtherVerbWords.isExpressive(candidate.verb)
+    switch candidate.joint {
+    case .comma:
+      guard !FurtherVerbWords.attendant.contains(candidate.verb) else { return candidate.opensThat }
+      return isExpressive || candidate.isDirected
+    case .commaAndConjunction:
+      return isExpressive || candidate.refersBack || !context.endsInGerunds
+    case .conjunction: return isExpressive && !context.isSubordinate && !context.hasGerunds
+    }
+  }
+
+  private func index(_ offset: Int) -> Substring.Index {
+    text.utf8.index(text.startIndex, offsetBy: offset)
+  }
+
+  private func offset(_ index: Substring.Index) -> Int {
+    text.utf8.distance(from: text.startIndex, to: index)
+  }
+}
