@@ -104,20 +104,10 @@ struct FurtherVerbContext {
   private static func wordEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
     while end < bytes.count {
-      let byte = bytes[end]
-      if byte < 0x80 {
-        guard isLetter(byte) || byte == 0x2D && end > start else { return end }
-        end += 1
-      } else {
-        // The first byte of a sign tells how many it has; dashes and quotation marks are the commonest.
-        let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        let sign = bytes[end..<min(end + length, bytes.count)]
-        guard byte >= 0xC0, !sign.starts(with: [0xE2, 0x80]),
-          let scalar = String(decoding: sign, as: UTF8.self).unicodeScalars.first,
-          scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-        else { return end }
-        end += length
-      }
+      let isHyphen = bytes[end] == 0x2D && end > start
+      let length = isHyphen ? 1 : bytes.letterLength(at: end)
+      guard length > 0 else { break }
+      end += length
     }
     return end
   }

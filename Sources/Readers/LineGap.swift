@@ -87,26 +87,11 @@ struct LineGap {
 
   /// Where the next gap begins behind a word; the count where there is none.
   private static func next(in bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
-    let (space, end) = (EightBytes(repeating: 0x20), EightBytes(repeating: 0x0A))
-    var start = first
-    while start + 9 <= bytes.count {
-      let (here, next) = (bytes.eight(at: start) ^ space, bytes.eight(at: start + 1) ^ space)
-      var places = (bytes.eight(at: start) ^ end).zeros | (here | next).zeros
-      if let place = places.popFirst() {
-        let found = start + place
-        // The space before a line's end belongs to its gap.
-        return found > first && bytes[found - 1] == 0x20 ? found - 1 : found
-      }
-      start += 8
+    guard let found = bytes.firstPairOrBreak(from: first) else {
+      return first < bytes.count && bytes.last == 0x20 ? bytes.count - 1 : bytes.count
     }
-    while start < bytes.count {
-      let isLast = start + 1 == bytes.count
-      if bytes[start] == 0x0A || bytes[start] == 0x20 && (isLast || isSpace(bytes[start + 1])) {
-        return start
-      }
-      start += 1
-    }
-    return bytes.count
+    // The space before a line's end belongs to its gap.
+    return found > first && bytes[found - 1] == 0x20 ? found - 1 : found
   }
 
   // MARK: Hyphens
@@ -131,5 +116,25 @@ struct LineGap {
       (0x30...0x39).contains(first) || (97...122).contains(first | 0x20)
     else { return false }
     return !["and ", "or ", "nor ", "to "].contains { rest.starts(with: $0.utf8) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first index from one on of a line's end, or of a space that another follows.
+  fileprivate func firstPairOrBreak(from first: Int) -> Int? {
+    let (space, lineEnd) = (EightBytes(repeating: 0x20), EightBytes(repeating: 0x0A))
+    var start = first
+    while start + 9 <= count {
+      let pairs = (eight(at: start) ^ space) | (eight(at: start + 1) ^ space)
+      var places = (eight(at: start) ^ lineEnd).zeros | pairs.zeros
+      if let place = places.popFirst() { return start + place }
+      start += 8
+    }
+    while start < count {
+      let isPair = self[start] == 0x20 && start + 1 < count && self[start + 1] == 0x20
+      if isPair || self[start] == 0x0A { return start }
+      start += 1
+    }
+    return nil
   }
 }

@@ -42,7 +42,7 @@ public enum TextDecoding {
       throw .empty
     }
     if let zero { throw .binary(offset: zero) }
-    let isASCII = bytes.withUnsafeBufferPointer(\.isASCII)
+    let isASCII = bytes.withUnsafeBufferPointer { $0.firstHigh(from: 0) == nil }
     guard !isASCII, String(validating: bytes, as: UTF8.self) == nil else { return bytes }
     guard !isDamagedUTF8(bytes), let text = Windows1252.utf8(bytes) else {
       throw .notUTF8(line: lineOfFirstError(bytes))

@@ -84,9 +84,26 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
-  /// Whether all bytes are those of ASCII.
-  package var isASCII: Bool {
-    firstIndex(from: 0, \.high, where: { $0 >= 0x80 }) == nil
+  /// The first index from one on of a byte that no sign of ASCII has; `nil` where there is none.
+  package func firstHigh(from first: Int) -> Int? {
+    firstIndex(from: first, \.high, where: { $0 >= 0x80 })
+  }
+
+  /// The bytes of the letter of any script that stands at an index; 0 where another sign does.
+  ///
+  /// An accent that is a sign of its own counts as a letter.
+  package func letterLength(at index: Int) -> Int {
+    let byte = self[index]
+    guard byte >= 0xC0 else { return (65...90).contains(byte & 0xDF) ? 1 : 0 }
+    // The first byte of a sign tells how many it has.
+    let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    let sign = self[index..<Swift.min(index + length, count)]
+    // Dashes and quotation marks are the commonest.
+    guard !sign.starts(with: [0xE2, 0x80]),
+      let properties = String(decoding: sign, as: UTF8.self).unicodeScalars.first?.properties,
+      properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+    else { return 0 }
+    return sign.count
   }
 
   /// The eight bytes from an index on.
@@ -105,7 +122,9 @@ package struct EightBytes {
   @inline(__always) package init(number: UInt64) { self.number = number }
 
   /// One byte eight times.
-  @inline(__always) package init(repeating byte: UInt8) { number = UInt64(byte) &* 0x0101_0101_0101_0101 }
+  @inline(__always) package init(repeating byte: UInt8) {
+    number = UInt64(byte) &* 0x0101_0101_0101_0101
+  }
 
   /// Places among eight bytes, each by the highest bit of its byte.
   package struct Places {
