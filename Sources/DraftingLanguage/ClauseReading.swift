@@ -62,7 +62,7 @@ public enum ClauseReading {
           let isOneWord = number.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }
           stem += isOneWord ? number : number.filter { !$0.isWhitespace }
         } else {
-          counts[stem, default: 0] += 1
+          counts[stem, default: numbersBefore(index, in: clauses)] += 1
           stem += String(counts[stem, default: 0])
         }
         clauses[index].id = free(stem, in: &used)
