@@ -70,6 +70,23 @@ public enum ClauseReading {
     }
   }
 
+  /// How many numbers stand before an unnumbered clause where a text begins in the middle.
+  ///
+  /// The end of paragraph 8 stands before paragraph 9.
+  private static func numbersBefore(_ index: Int, in clauses: [Clause]) -> Int {
+    let (part, place) = (clauses[index].part, clauses[index].place)
+    let isFirst = !clauses[..<index].contains {
+      $0.part == part && $0.place.letter == place.letter
+    }
+    guard part == .operative, isFirst else { return 0 }
+    let following = clauses[index...].prefix { $0.part == part && $0.place == place }
+    let unnumbered = following.prefix { $0.number == nil }.count
+    guard unnumbered < following.count,
+      let next = following[index + unnumbered].number.flatMap({ Int($0) })
+    else { return 0 }
+    return max(0, next - 1 - unnumbered)
+  }
+
   /// - Parameter used: The names that are taken, each with the number of its last repeat.
   private static func free(_ base: String, in used: inout [String: Int]) -> String {
     guard var repeats = used[base] else {
