@@ -36,7 +36,7 @@ struct StatementReader {
     }
   }
 
-  /// The number in the preface of a statement: "A", "5 (REV. DUBAI, 2018)".
+  /// The number or letter in the preface of a statement.
   static func number(of statement: XMLElement) -> String? {
     statement.first("preface")?.all("docNumber").first?.text
   }
