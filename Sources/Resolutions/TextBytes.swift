@@ -68,7 +68,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// - Parameters:
   ///   - places: Where bytes of the kind stand among eight.
   ///   - isOne: Whether one byte is of the kind.
-  @inline(__always) package func firstIndex(
+  @inlinable @inline(__always) package func firstIndex(
     from first: Int, _ places: (EightBytes) -> EightBytes.Places, where isOne: (UInt8) -> Bool
   ) -> Int? {
     var start = first
@@ -112,7 +112,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The eight bytes from an index on.
-  @inline(__always) package func eight(at index: Int) -> EightBytes {
+  @inlinable @inline(__always) package func eight(at index: Int) -> EightBytes {
     EightBytes(
       number: UInt64(
         littleEndian: UnsafeRawBufferPointer(self)
@@ -121,42 +121,44 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 /// Eight bytes of a text as one number, the first byte lowest.
-package struct EightBytes {
-  package let number: UInt64
+@usableFromInline package struct EightBytes {
+  @usableFromInline let number: UInt64
 
-  @inline(__always) package init(number: UInt64) { self.number = number }
+  @inlinable @inline(__always) package init(number: UInt64) { self.number = number }
 
   /// One byte eight times.
-  @inline(__always) package init(repeating byte: UInt8) {
+  @inlinable @inline(__always) package init(repeating byte: UInt8) {
     number = UInt64(byte) &* 0x0101_0101_0101_0101
   }
 
   /// Places among eight bytes, each by the highest bit of its byte.
-  package struct Places {
-    fileprivate var bits: UInt64
+  @usableFromInline package struct Places {
+    @usableFromInline var bits: UInt64
+
+    @inlinable init(bits: UInt64) { self.bits = bits }
 
     /// Takes the first place, 0 to 7; `nil` when there is none.
-    @inline(__always) package mutating func popFirst() -> Int? {
+    @inlinable @inline(__always) package mutating func popFirst() -> Int? {
       guard bits != 0 else { return nil }
       defer { bits &= bits &- 1 }
       return bits.trailingZeroBitCount / 8
     }
 
     /// The places that are among these or others.
-    @inline(__always) package static func | (left: Places, right: Places) -> Places {
+    @inlinable @inline(__always) package static func | (left: Places, right: Places) -> Places {
       Places(bits: left.bits | right.bits)
     }
   }
 
   /// The bytes that are zero.
-  @inline(__always) package var zeros: Places {
+  @inlinable @inline(__always) package var zeros: Places {
     // The sum reaches the highest bit of a byte unless its lower bits are zero, and never the next byte.
     let sums = (number & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
     return Places(bits: ~(sums | number) & 0x8080_8080_8080_8080)
   }
 
   /// The bytes that are digits.
-  @inline(__always) package var digits: Places {
+  @inlinable @inline(__always) package var digits: Places {
     let apart = number ^ 0x3030_3030_3030_3030
     // What is less than ten stays below sixteen when six is added.
     let sums = (apart & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x0606_0606_0606_0606
@@ -164,15 +166,21 @@ package struct EightBytes {
   }
 
   /// The bytes that no sign of ASCII has.
-  @inline(__always) package var high: Places { Places(bits: number & 0x8080_8080_8080_8080) }
+  @inlinable @inline(__always) package var high: Places {
+    Places(bits: number & 0x8080_8080_8080_8080)
+  }
 
   /// The bits in which two differ.
-  @inline(__always) package static func ^ (left: EightBytes, right: EightBytes) -> EightBytes {
+  @inlinable @inline(__always) package static func ^ (left: EightBytes, right: EightBytes)
+    -> EightBytes
+  {
     EightBytes(number: left.number ^ right.number)
   }
 
   /// The bits that one of two has.
-  @inline(__always) package static func | (left: EightBytes, right: EightBytes) -> EightBytes {
+  @inlinable @inline(__always) package static func | (left: EightBytes, right: EightBytes)
+    -> EightBytes
+  {
     EightBytes(number: left.number | right.number)
   }
 }
