@@ -1,3 +1,5 @@
+import Resolutions
+
 // What is called is inlined and passes on a `Substring`, so that nothing here is run for any type.
 extension StringProtocol where SubSequence == Substring {
   /// Where words of plain letters stand first, compared byte by byte; `nil` where they do not.
@@ -26,34 +28,6 @@ extension StringProtocol where SubSequence == Substring {
 extension Substring {
   /// How many bytes stand before the first place where words do.
   @usableFromInline func place(of words: String) -> Int? {
-    var words = words
-    return words.withUTF8 { words in
-      withBytes { ByteSearch.place(of: words, in: $0) }
-    }
-  }
-
-  /// Calls a function with the bytes of the text.
-  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    // Texts that a foreign library keeps have no bytes of their own to look at.
-    utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
-  }
-}
-
-private enum ByteSearch {
-  static func place(
-    of words: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
-  ) -> Int? {
-    guard let first = words.first else { return 0 }
-    var place = 0
-    let last = text.count - words.count
-    while place <= last {
-      if text[place] == first {
-        var length = 1
-        while length < words.count, text[place + length] == words[length] { length += 1 }
-        if length == words.count { return place }
-      }
-      place += 1
-    }
-    return nil
+    words.withBytes { words in withBytes { $0.place(of: words) } }
   }
 }

@@ -7,9 +7,9 @@ extension BodyParse {
   mutating func takeAnnexParagraph(_ paragraph: StyledParagraph) {
     let opening = ClauseNumber(paragraph.text)
     // "1. Process": a heading with a number has a sentence without one under it.
-    let words = paragraph.text.utf8.split(separator: 0x20, maxSplits: BodyParse.headingWords)
     let isHeading =
-      opening == nil || precedesSentence && words.count <= BodyParse.headingWords
+      opening == nil
+      || precedesSentence && !paragraph.text.hasWords(moreThan: BodyParse.headingWords)
     if isHeading, Heading.isTitle(paragraph.text) {
       takeHeading(paragraph.text)
       return

@@ -6,10 +6,10 @@ import Resolutions
 extension BodyParse {
   /// The number of the operative clause before this paragraph; 0 behind a preamble.
   private var lastNumber: Int? {
-    guard let last = clauses.last, last.part == .operative, last.place.letter == place.letter else {
-      return 0
-    }
-    return last.number.flatMap { Int($0.prefix(while: \.isNumber)) }
+    guard let last = clauses.indices.last, clauses[last].part == .operative,
+      clauses[last].place.letter == place.letter
+    else { return 0 }
+    return clauses[last].number.flatMap { Int(Substring($0.utf8.prefix(while: \.isDigit))) }
   }
 
   /// Joins what a page end cut off to its clause.
@@ -73,7 +73,7 @@ extension BodyParse {
     let isPresent = opening?.lead?.form == .present
     let isSentence =
       (isPresent || state == .preamble && opening?.opensReason ?? false)
-      && paragraph.text.utf8.split(separator: 0x20, maxSplits: 4).count > 4
+      && paragraph.text.hasWords(moreThan: 4)
     let isHalf =
       isSentence || (isCutOff || goesOnLow) && opening != nil && (state == .operative) == isPresent
     if afterHeading, opening == nil, paragraph.text.opensWithSmallLetter, place.heading != nil,

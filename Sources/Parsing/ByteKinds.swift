@@ -1,3 +1,5 @@
+import Resolutions
+
 /// What a byte of UTF-8 text is; letters and digits are those of ASCII.
 extension UInt8 {
   /// Whether the byte is a digit.
@@ -8,6 +10,42 @@ extension UInt8 {
 
   /// Whether the byte is a letter of either case.
   var isLetter: Bool { (65...90).contains(self & 0xDF) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The lines of a text, without their ends.
+  var lines: ByteLines { ByteLines(rest: self) }
+}
+
+/// The lines of a text one by one, as bytes.
+struct ByteLines: Sequence, IteratorProtocol {
+  fileprivate var rest: UnsafeBufferPointer<UInt8>?
+
+  mutating func next() -> UnsafeBufferPointer<UInt8>? {
+    guard let bytes = rest else { return nil }
+    guard let end = bytes.firstIndex(of: 0x0A, from: 0) else {
+      rest = nil
+      return bytes
+    }
+    rest = UnsafeBufferPointer(rebasing: bytes[(end + 1)...])
+    return UnsafeBufferPointer(rebasing: bytes[..<end])
+  }
+}
+
+extension String {
+  /// Whether the text has more words than a number: what stands between spaces.
+  func hasWords(moreThan limit: Int) -> Bool {
+    withBytes { bytes in
+      var words = 0
+      var before: UInt8 = 0x20
+      for byte in bytes {
+        if before == 0x20, byte != 0x20 { words += 1 }
+        if words > limit { return true }
+        before = byte
+      }
+      return false
+    }
+  }
 }
 
 extension StringProtocol {
@@ -27,17 +65,15 @@ extension StringProtocol {
 extension [UInt8] {
   /// The digits of a text that stand in a row, each row as a whole.
   var digitRuns: [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var start: Int?
-    for (index, byte) in enumerated() {
-      if byte.isDigit {
-        start = start ?? index
-      } else if let first = start {
-        runs.append(first..<index)
-        start = nil
+    withUnsafeBufferPointer { bytes in
+      var runs: [Range<Int>] = []
+      var next = bytes.firstDigit(from: 0)
+      while let start = next {
+        let end = bytes[start...].firstIndex { !$0.isDigit } ?? bytes.count
+        runs.append(start..<end)
+        next = bytes.firstDigit(from: end)
       }
+      return runs
     }
-    if let first = start { runs.append(first..<count) }
-    return runs
   }
 }

@@ -85,7 +85,8 @@ struct ClauseNumber {
     guard (1...3).contains(digits.count) else { return nil }
     var number = String(decoding: digits, as: UTF8.self)
     var rest = bytes.dropFirst(digits.count)
-    for suffix in ["bis", "ter", "quater"] {
+    let isPlain = rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")")
+    for suffix in isPlain ? [] : ["bis", "ter", "quater"] {
       for separator in [" ", "\u{A0}", ""] where rest.starts(with: (separator + suffix).utf8) {
         number += " " + suffix
         rest = rest.dropFirst((separator + suffix).utf8.count)

@@ -64,7 +64,16 @@ struct ClosingLines {
   }
 
   private static func lines(of text: String) -> [String] {
-    text.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    text.withBytes { $0.lines.filter { !$0.isEmpty }.map(singleSpaced) }
+  }
+
+  /// A line with one space between its words.
+  private static func singleSpaced(_ line: UnsafeBufferPointer<UInt8>) -> String {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(line.count)
+    for byte in line where byte != 0x20 || kept.last ?? 0x20 != 0x20 { kept.append(byte) }
+    if kept.last == 0x20 { kept.removeLast() }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// How it was voted on, as far as the lines tell.
@@ -113,6 +122,7 @@ struct ClosingLines {
 
   /// "60th plenary meeting", "69th (resumed) plenary meeting", "39th meeting", and the number in words.
   private static func isMeeting(_ line: String) -> Bool {
+    guard line.contains(ascii: "meeting") else { return false }
     let words = line.split(separator: " ")
     guard (2...8).contains(words.count), words.contains(where: { $0.hasPrefix("meeting") }) else {
       return false

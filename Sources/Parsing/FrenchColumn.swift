@@ -41,15 +41,32 @@ enum FrenchColumn {
 
   /// The language of a paragraph by its commonest words; `nil` where it has none of them.
   private static func language(of text: String) -> Language? {
-    var french = hasAccent(text) ? 1 : 0
-    var english = 0
-    for word in text.unicodeScalars.prefix(longestSample).split(whereSeparator: { !isLetter($0) }) {
-      let word = Substring(word).lowercased()
-      if frenchWords.contains(word) { french += 1 }
-      if englishWords.contains(word) { english += 1 }
+    var balance = hasAccent(text) ? 1 : 0
+    var word = ShortWord()
+    func endWord() {
+      if let language = languages[word] { balance += language == .french ? 1 : -1 }
+      word = ShortWord()
     }
-    guard french != english else { return nil }
-    return french > english ? .french : .english
+    for sign in text.unicodeScalars.prefix(longestSample) {
+      if isLetter(sign) { word.append(sign) } else { endWord() }
+    }
+    endWord()
+    return balance == 0 ? nil : balance > 0 ? .french : .english
+  }
+
+  /// A word of up to eight letters in lower case, as a number; no two words of ASCII have the same.
+  private struct ShortWord: Hashable {
+    private var letters: UInt64 = 0
+    private var count = 0
+
+    init() {}
+
+    init(_ word: String) { for sign in word.unicodeScalars { append(sign) } }
+
+    mutating func append(_ sign: Unicode.Scalar) {
+      letters = letters << 8 | (sign.isASCII ? UInt64(sign.value | 0x20) : 0xFF)
+      count += 1
+    }
   }
 
   /// Whether an accented letter of French stands in a text; they all have one first byte.
@@ -65,6 +82,11 @@ enum FrenchColumn {
   private static let longestSample = 600
 
   private static let accents = Set("àâçèéêëîôûÀÂÇÈÉÊËÎÔÛ".unicodeScalars)
+
+  /// The language of each word.
+  private static let languages = Dictionary(
+    uniqueKeysWithValues: frenchWords.map { (ShortWord($0), Language.french) }
+      + englishWords.map { (ShortWord($0), Language.english) })
 
   private static let frenchWords: Set<String> = [
     "au", "aux", "ce", "ces", "cette", "dans", "de", "des", "du", "en", "est", "et", "il", "la",

@@ -12,30 +12,34 @@ struct PageFurniture {
 
   /// The heads of the pages of a printed volume.
   private(set) var volume: VolumeHead?
-  /// What stands in the front matter, as ``RunningTitle`` compares it.
-  private var front: Set<[UInt8]> = []
+  /// What stands in the front matter.
+  private var front: [String] = []
+  /// The same as ``RunningTitle`` compares it: few texts have a head of which that is asked.
+  private lazy var titles = Set(front.flatMap(RunningTitle.keys))
 
   /// Keeps a paragraph of the front matter, which the heads of later pages may repeat.
   mutating func remember(_ paragraph: StyledParagraph) {
-    front.formUnion(RunningTitle.keys(of: paragraph.text))
+    front.append(paragraph.text)
   }
 
-  /// Whether a paragraph in the body repeats the title between symbol and page number.
-  func repeatsTitle(_ paragraph: StyledParagraph) -> Bool {
-    isInBody && paragraph.text.utf8.count < PageFurniture.longest
-      && RunningTitle.key(of: paragraph.text).map(front.contains) ?? false
+  /// Whether a text in the body repeats the title between symbol and page number.
+  mutating func repeatsTitle(_ text: String) -> Bool {
+    guard isInBody, text.utf8.count < PageFurniture.longest,
+      let key = RunningTitle.key(of: text)
+    else { return false }
+    return titles.contains(key)
   }
 
   /// Whether a paragraph is nothing but furniture.
   mutating func covers(_ paragraph: StyledParagraph) -> Bool {
     guard paragraph.text.utf8.count < PageFurniture.longest else { return false }
+    return paragraph.text.withBytes { covers($0.lines) }
+  }
+
+  private mutating func covers(_ lines: ByteLines) -> Bool {
     var symbols: [Symbol] = []
-    var others: [Substring] = []
-    var rest = paragraph.text.utf8[...]
-    while !rest.isEmpty {
-      let line = Substring(rest.prefix { $0 != 0x0A })
-      rest = rest[line.endIndex...].dropFirst()
-      if line.isEmpty { continue }
+    var others: [UnsafeBufferPointer<UInt8>] = []
+    for line in lines where !line.isEmpty {
       if let symbol = PageFurniture.symbol(line) {
         symbols.append(symbol)
       } else if let head = VolumeHead(line) {
@@ -47,8 +51,9 @@ struct PageFurniture {
     }
     if !others.isEmpty {
       // "A/RES/79/144 / Oceans and the law of the sea": the title in the head of a page.
-      let title = StyledParagraph(text: others.joined(separator: " "))
-      guard !symbols.isEmpty, repeatsTitle(title) else { return false }
+      guard !symbols.isEmpty else { return false }
+      let title = others.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+      guard repeatsTitle(title) else { return false }
     }
     guard let symbol = symbols.first else { return true }
     if isInBody { runningSymbol = runningSymbol ?? symbol }
@@ -61,53 +66,55 @@ struct PageFurniture {
 
   /// Whether a paragraph ends with the rule that stands above notes.
   func isRule(_ paragraph: StyledParagraph) -> Bool {
-    paragraph.text.utf8.split(separator: 0x0A).last.map { PageFurniture.isRule(Substring($0)) }
-      ?? false
+    paragraph.text.utf8.split(separator: 0x0A).last.map(PageFurniture.isRule) ?? false
   }
 
-  private static func symbol(_ line: Substring) -> Symbol? {
-    guard line.utf8.first?.isCapital ?? false, line.utf8.count < 40,
-      line.utf8.contains(UInt8(ascii: "/"))
+  private static func symbol(_ line: UnsafeBufferPointer<UInt8>) -> Symbol? {
+    guard let first = line.first, first.isCapital, line.count < 40,
+      line.contains(UInt8(ascii: "/"))
     else { return nil }
-    var text = line
-    while text.last == "*" { text.removeLast() }
-    return Symbol(text)
+    let stars = line.reversed().prefix { $0 == UInt8(ascii: "*") }.count
+    return Symbol(String(decoding: line.dropLast(stars), as: UTF8.self))
   }
 
-  static func isRule(_ line: Substring) -> Bool {
-    line.utf8.count >= 3 && line.utf8.allSatisfy { $0 == 0x5F || $0 == 0x2D || $0 == 0x20 }
+  static func isRule(_ line: some Collection<UInt8>) -> Bool {
+    line.count >= 3 && line.allSatisfy { $0 == 0x5F || $0 == 0x2D || $0 == 0x20 }
   }
 
   /// A page number ("2/5", "2"), a job number ("18-17962 (E)"), a barcode ("*1817962*"), a rule.
-  private static func isPageLine(_ line: Substring) -> Bool {
-    switch line.utf8.first ?? 0 {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "*"), UInt8(ascii: "/"),
-      UInt8(ascii: "P"), UInt8(ascii: "p"), 0x20, 0x2D, 0x5F, 0xE2:
+  private static func isPageLine(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let star = UInt8(ascii: "*")
+    switch line.first ?? 0 {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), star, UInt8(ascii: "/"), UInt8(ascii: "P"),
+      UInt8(ascii: "p"), 0x20, 0x2D, 0x5F, 0xE2:
       break
     default: return false
     }
     if isRule(line) || isPageNumber(line) { return true }
-    let signs = line.utf8
-    if signs.first == 0x2A, signs.last == 0x2A, signs.count > 4 {
-      return signs.dropFirst().dropLast().allSatisfy { (48...57).contains($0) }
+    if line.first == star, line.last == star, line.count > 4 {
+      return line.dropFirst().dropLast().allSatisfy(\.isDigit)
     }
-    if line.hasPrefix("/…") || line.hasPrefix("/...") { return true }
-    let first = line.prefix { $0 != " " && $0 != "*" }
-    let parts = first.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
-    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) })
+    if line.starts(with: "/…".utf8) || line.starts(with: "/...".utf8) { return true }
+    let first = line.prefix { $0 != 0x20 && $0 != star }
+    guard let parting = first.firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == 0x2D }) else {
+      return false
+    }
+    let (left, right) = (first[..<parting], first[(parting + 1)...])
+    guard !left.isEmpty, !right.isEmpty, left.allSatisfy(\.isDigit), right.allSatisfy(\.isDigit)
     else { return false }
-    if first.contains("/") {
-      return first.utf8.count == line.utf8.count && parts[0].utf8.count <= 3
-        && parts[1].utf8.count <= 3
+    if line[parting] == UInt8(ascii: "/") {
+      return first.count == line.count && left.count <= 3 && right.count <= 3
     }
-    return parts[0].utf8.count == 2 && parts[1].utf8.count == 5
-      && line.dropFirst(first.count).allSatisfy { !$0.isLowercase }
+    return left.count == 2 && right.count == 5
+      && !String(decoding: line[first.endIndex...], as: UTF8.self).contains(where: \.isLowercase)
   }
 
   /// "2", "- 2 -", "Page 2".
-  private static func isPageNumber(_ line: Substring) -> Bool {
-    var text = line.utf8[...]
-    for word in ["Page ", "page "] where text.starts(with: word.utf8) { text = text.dropFirst(5) }
+  private static func isPageNumber(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var text = line[...]
+    if text.starts(with: "Page ".utf8) || text.starts(with: "page ".utf8) {
+      text = text.dropFirst(5)
+    }
     var digits = 0
     while let byte = text.popFirst() {
       if byte.isDigit {
@@ -121,5 +128,4 @@ struct PageFurniture {
     }
     return (1...3).contains(digits)
   }
-
 }

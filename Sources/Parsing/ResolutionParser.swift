@@ -40,12 +40,15 @@ public enum ResolutionParser {
     for index in resolutions.indices.dropFirst() {
       for other in (max(0, index - SharedNotes.reach)..<index).reversed() {
         guard let shared = SharedNotes(of: resolutions[index], in: pieces[index]) else { break }
+        let lacking = shared.lacking(in: resolutions[other])
+        guard !lacking.isEmpty else { continue }
         let all = parse(shared.added(to: pieces[other]), source: source, keepsAccount: true)
-        let called = shared.called(by: all, lacking: resolutions[other])
+        let called = SharedNotes.called(by: all).intersection(lacking)
         guard !called.isEmpty else { continue }
         let enlarged = shared.added(to: pieces[other], only: called)
-        let resolution = parse(enlarged, source: source, keepsAccount: true)
-        guard shared.called(by: resolution, lacking: resolutions[other]) == called else { continue }
+        let resolution =
+          called == shared.marks ? all : parse(enlarged, source: source, keepsAccount: true)
+        guard SharedNotes.called(by: resolution).intersection(lacking) == called else { continue }
         pieces[other] = enlarged
         resolutions[other] = resolution
         SharedNotes.remove(called, from: &resolutions[index])

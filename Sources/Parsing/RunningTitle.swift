@@ -5,7 +5,11 @@ enum RunningTitle {
 
   /// What a paragraph is compared by; `nil` where it is too short to be told from a heading.
   static func key(of text: some StringProtocol) -> [UInt8]? {
-    let key = text.utf8.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 }.map { $0 | 0x20 }
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 where byte.isLetter || byte.isDigit || byte >= 0x80 {
+      key.append(byte | 0x20)
+    }
     return key.count > shortest ? key : nil
   }
 

@@ -75,15 +75,18 @@ struct SharedNotes {
     }
   }
 
-  /// The marks of those notes that a resolution calls, where it has marks without notes.
-  ///
-  /// - Parameters:
-  ///   - resolution: The resolution with the notes behind it.
-  ///   - before: The same without them.
-  func called(by resolution: Resolution, lacking before: Resolution) -> Set<String> {
+  /// The marks of all of them.
+  var marks: Set<String> { Set(paragraphs.keys) }
+
+  /// The marks of those notes that stand in a resolution without notes.
+  func lacking(in resolution: Resolution) -> Set<String> {
+    marks.intersection(SharedNotes.marks(withoutNotesIn: resolution))
+  }
+
+  /// The marks of notes that a resolution calls.
+  static func called(by resolution: Resolution) -> Set<String> {
     let notes = resolution.clauses.lazy.flatMap(\.noteCalls).compactMap(\.note)
-    return Set(notes.map { resolution.notes[$0].marker }).intersection(paragraphs.keys)
-      .intersection(SharedNotes.marks(withoutNotesIn: before))
+    return Set(notes.map { resolution.notes[$0].marker })
   }
 
   private static func marks(withoutNotesIn resolution: Resolution) -> Set<String> {

@@ -39,9 +39,9 @@ struct TextFlow {
         furniture.isInBody = true
         notes.followsClosing = false
       }
-      let repeatsTitle = followsFurniture && furniture.repeatsTitle(paragraph)
+      let repeatsTitle = followsFurniture && furniture.repeatsTitle(paragraph.text)
       if repeatsTitle || furniture.covers(paragraph) {
-        if !followsFurniture { dropRunningTitle(furniture) }
+        if !followsFurniture { dropRunningTitle(&furniture) }
         notes.standsUnderRule = notes.standsUnderRule || furniture.isRule(paragraph)
         self.ledger.enter(paragraph, order: order, .place(.furniture))
         interrupted = true
@@ -73,8 +73,8 @@ struct TextFlow {
   }
 
   /// Takes the title above the symbol of a later page for what it is.
-  private mutating func dropRunningTitle(_ furniture: PageFurniture) {
-    guard let last = paragraphs.last, furniture.repeatsTitle(last.paragraph) else { return }
+  private mutating func dropRunningTitle(_ furniture: inout PageFurniture) {
+    guard let last = paragraphs.last, furniture.repeatsTitle(last.paragraph.text) else { return }
     ledger.enter(last.paragraph, order: last.order, .place(.furniture))
     paragraphs.removeLast()
   }
@@ -131,22 +131,11 @@ struct TextFlow {
 
   /// Whether a line after the first, or the first of several, opens as a rule or a formula does.
   private static func mayHaveParts(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var isFirst = true
-      var start = 0
-      var mayOpen = false
-      while let end = bytes[start...].firstIndex(of: 0x0A) ?? (isFirst ? nil : bytes.count) {
-        isFirst = false
-        let line = bytes[start..<end]
-        mayOpen =
-          mayOpen || line.first == 0x5F || line.starts(with: "The ".utf8)
-          || line.starts(with: "Adopted ".utf8)
-        if mayOpen { return true }
-        guard end < bytes.count else { break }
-        start = end + 1
-      }
-      return false
+    text.withBytes { bytes in
+      bytes.firstIndex(of: 0x0A, from: 0) != nil
+        && bytes.lines.contains { line in
+          line.first == 0x5F || line.starts(with: "The ".utf8) || line.starts(with: "Adopted ".utf8)
+        }
     }
   }
 
@@ -190,7 +179,7 @@ struct TextFlow {
     for line in paragraph.lines() {
       let formula = EnactingFormula(line.text)
       let standsAlone =
-        PageFurniture.isRule(Substring(line.text)) || formula?.length == line.text.utf8.count
+        PageFurniture.isRule(line.text.utf8) || formula?.length == line.text.utf8.count
       // The sentence of the adoption may follow the last clause without a blank line.
       let closes =
         line.text.opens(ascii: "Adopted ") && opensClosing(line.text)

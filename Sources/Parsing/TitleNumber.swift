@@ -21,12 +21,13 @@ struct TitleNumber {
     var text = text
     // "2617. (XXIV). Study": a stop too many.
     if let stop = text.utf8.prefix(6).firstIndex(of: UInt8(ascii: ".")),
-      text[..<stop].allSatisfy(\.isNumber), text[stop...].opens(ascii: ". (")
+      text.utf8[..<stop].allSatisfy(\.isDigit), text[stop...].opens(ascii: ". (")
     {
       text.remove(at: stop)
     }
     var head: Substring
-    if text.hasPrefix("PRST ") {
+    let isStatement = text.opens(ascii: "PRST ")
+    if isStatement {
       // The statements of the Human Rights Council: "PRST 15/2", "PRST OS/12/1. Title".
       head = text.prefix { $0 != "." }
       let components = head.dropFirst(5).split(separator: "/", omittingEmptySubsequences: false)
@@ -39,8 +40,10 @@ struct TitleNumber {
       head = text[...untitled.lowerBound]
       isParted = true
     } else {
-      head = text.prefix { $0 != "." }
-      isParted = head.utf8.count < 24
+      // The longest number has fewer letters than this.
+      let point = text.utf8.prefix(24).firstIndex(of: UInt8(ascii: "."))
+      isParted = point != nil || text.utf8.count < 24
+      head = text[..<(point ?? text.endIndex)]
       if !isParted {
         guard let close = text.prefix(24).firstIndex(of: ")"),
           text[close...].dropFirst(2).opensWithCapital
@@ -48,9 +51,9 @@ struct TitleNumber {
         head = text[...close]
       }
     }
-    guard head.hasPrefix("PRST ") || TitleNumber.isNumber(head),
-      head.utf8.count < text.utf8.count || head.hasPrefix("PRST ")
-    else { return nil }
+    guard isStatement || TitleNumber.isNumber(head) && head.utf8.count < text.utf8.count else {
+      return nil
+    }
     number = String(head)
     rest = text[head.endIndex...].drop { $0 == "." || $0.isWhitespace }
   }

@@ -12,10 +12,12 @@ struct VolumeHead {
   let session: Session?
 
   /// Reads a line; `nil` when it is no such head.
-  init?(_ line: Substring) {
-    guard line.utf8.count < VolumeHead.longest,
-      line.contains(ascii: " Session") || line.contains(ascii: " Committee")
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count < VolumeHead.longest,
+      bytes.contains(" Session") || bytes.contains(" Committee"),
+      bytes.contains("—") || bytes.contains("Resolutions")
     else { return nil }
+    let line = String(decoding: bytes, as: UTF8.self)
     var words = line.split(whereSeparator: { $0.isWhitespace || $0 == "—" }).map(String.init)
     let isPageNumber = { (word: String?) in word?.allSatisfy(\.isNumber) ?? false }
     if isPageNumber(words.first) { words.removeFirst() }
@@ -26,7 +28,7 @@ struct VolumeHead {
       return
     }
     let text = words.joined(separator: " ")
-    guard line.contains("—"), words.last == "Session",
+    guard bytes.contains("—"), words.last == "Session",
       let organ = Organ.known.first(where: { text.hasPrefix($0.name + " ") }),
       let number = Ordinal.value(
         text.dropFirst(organ.name.count + 1).dropLast(" Session".count))

@@ -7,6 +7,7 @@ enum VotingRecord {
   ///
   /// - Parameter text: The sentence, with the lists of States that may follow it, on one line.
   static func read(_ text: String) -> Vote? {
+    guard !text.isEmpty else { return nil }
     var vote = counted(text)
     if vote == nil {
       guard let manner = uncounted(text) else { return nil }

@@ -144,8 +144,8 @@ public struct Account: Hashable, Sendable {
       let kept = resolution.notes[notes].reduce(0) {
         $0 + Account.letters(in: $1.marker) + Account.letters(in: $1.text)
       }
-      let name = "note " + resolution.notes[notes].map(\.marker).joined(separator: ", ")
-      faults += Account.fault(name, kept, of: letters)
+      faults += Account.fault(
+        "note " + resolution.notes[notes].map(\.marker).joined(separator: ", "), kept, of: letters)
     }
     return faults
   }
@@ -154,9 +154,11 @@ public struct Account: Hashable, Sendable {
     letters(in: number ?? "") + letters(in: text) + calls.reduce(0) { $0 + letters(in: $1.marker) }
   }
 
-  private static func fault(_ name: String, _ kept: Int, of letters: Int) -> [String] {
-    if kept < letters { return ["\(name): \(letters - kept) of \(letters) letters are lost"] }
-    if kept > letters { return ["\(name): \(kept - letters) letters more than the text has"] }
+  private static func fault(
+    _ name: @autoclosure () -> String, _ kept: Int, of letters: Int
+  ) -> [String] {
+    if kept < letters { return ["\(name()): \(letters - kept) of \(letters) letters are lost"] }
+    if kept > letters { return ["\(name()): \(kept - letters) letters more than the text has"] }
     return []
   }
 }
