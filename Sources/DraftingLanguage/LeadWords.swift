@@ -56,6 +56,9 @@ enum LeadWords {
     "these", "this", "those",
   ]
 
+  /// Words that open the object of a verb, and follow no noun.
+  static let objects: Set<String> = ["a", "an", "its", "the", "these", "this"]
+
   /// What organs hold, give and repeat: nouns that stay in italics after "Reaffirms its".
   static let attitudes: Set<String> = [
     "abhorrence", "alarm", "appeal", "appeals", "appreciation", "approval", "belief", "call",

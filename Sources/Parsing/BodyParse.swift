@@ -39,6 +39,8 @@ struct BodyParse {
   private var afterSection = false
   /// The letter of the last heading within the section.
   private var lastSubheading: UInt8?
+  /// How many clauses stood before the last heading of an annex.
+  private var clausesBeforeHeading: Int?
   /// Whether a page ends after this paragraph, so that the rest of it may be on the next one.
   var isCutOff = false
   /// Whether an enacting formula comes next, so that a letter is that of a resolution.
@@ -46,6 +48,9 @@ struct BodyParse {
 
   /// Whether the next paragraph opens with a small letter, so that this one may be its first half.
   var goesOnLow = false
+
+  /// The number that the next paragraph opens with; `nil` where it has none.
+  var nextNumber: String?
 
   /// Whether a sentence without a number comes next.
   var precedesSentence = false
@@ -80,6 +85,7 @@ struct BodyParse {
         next < items.endIndex && items[next].formula != nil
       goesOnLow =
         next < items.endIndex && items[next].paragraph.text.opensWithSmallLetter
+      nextNumber = next < items.endIndex ? ClauseNumber(items[next].paragraph.text)?.number : nil
       precedesSentence = next < items.endIndex && BodyParse.isSentence(items[next].paragraph.text)
       take(item)
     }
@@ -119,8 +125,14 @@ struct BodyParse {
     if takeContinuation(paragraph, interrupted: item.followsInterruption) { return }
     let isPart =
       SubparagraphLabel.opens(paragraph.text) || SubparagraphLabel.isPoint(paragraph.text)
-    if isPart, !clauses.isEmpty, state != .closed {
-      addToLast(paragraph)
+    if isPart, let last = clauses.last, state != .closed {
+      // The first item of an annex is none of the body's last clause.
+      if state == .annex, last.part != .annex || last.place.annex != place.annex {
+        begin(ClauseDraft(part: .annex, place: place, content: paragraph))
+        afterHeading = false
+      } else {
+        addToLast(paragraph)
+      }
       return
     }
     takeParagraph(paragraph)
@@ -210,6 +222,7 @@ struct BodyParse {
       state = .annex
       isEndorsed = false
       place = Place(letter: place.letter, annex: annex)
+      clausesBeforeHeading = nil
       afterHeading = true
       enter(.place(.heading))
       return true
@@ -219,6 +232,7 @@ struct BodyParse {
       isEndorsed = isEndorsed || state != .annex
       state = .annex
       place.heading = paragraph.unwrapped().text
+      clausesBeforeHeading = clauses.count
       afterHeading = true
       enter(.place(.heading))
       return true
@@ -254,17 +268,25 @@ struct BodyParse {
   }
 
   mutating func takeHeading(_ text: String) {
-    let joins = afterHeading && (state != .annex || afterSection)
+    // Headings of an annex in a row belong together: "Chapter I", "General provisions".
+    let isNextInAnnex =
+      state == .annex && clausesBeforeHeading == clauses.count
+      && place.heading.map { $0.utf8.count < BodyParse.longestHeading } ?? false
+    let joins = afterHeading && (state != .annex || afterSection) || isNextInAnnex
     if joins, let heading = place.heading {
       place.heading = heading + " " + text
     } else {
       place.heading = text
     }
+    clausesBeforeHeading = clauses.count
     lastSubheading = Heading.subheading(text) ?? lastSubheading
     if state != .annex { afterHeading = true }
     afterSection = false
     enter(.place(.heading))
   }
+
+  /// Headings that are longer in bytes are lines of a table or of a form.
+  private static let longestHeading = 160
 
   private static func isSentence(_ text: String) -> Bool {
     guard let first = text.utf8.first, first.isCapital || first >= 0x80 else { return false }
