@@ -21,10 +21,23 @@ enum Program {
     return words.isEmpty ? arguments : arguments.filter { !isNegated($0) } + ["--"] + words
   }
 
+  /// The command that the arguments ask for.
+  ///
+  /// One that its name leads to is read alone: looking at all the others takes longer than many a search. What
+  /// it does not take as its own (help, an error) is read from the top, and so told with the name of the program.
+  private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+    let named = AgreedCommand.configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    let command = try? named?.parseAsRoot(Array(arguments.dropFirst()))
+    if let named, let command, type(of: command) == named { return command }
+    return try AgreedCommand.parseAsRoot(arguments)
+  }
+
   static func main() async {
     do {
       let given = Array(CommandLine.arguments.dropFirst())
-      var command = try AgreedCommand.parseAsRoot(Program.withoutLeadingMinus(given))
+      var command = try Program.command(Program.withoutLeadingMinus(given))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

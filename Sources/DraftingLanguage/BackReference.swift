@@ -2,6 +2,9 @@ import Resolutions
 
 /// Words that refer to what was cited before: "Ibid.", "note 3 above", "that resolution".
 enum BackReference {
+  /// The words that the references begin with.
+  static let words = [word, foot, noteWord] + openings
+
   /// "Ibid." and the index after it; `nil` where the word is not there.
   static func ibid(_ text: Passage, at start: Int) -> Int? {
     guard text.matchesInAnyCase(word, at: start), !text.isLetterOrDigit(at: start + 4) else {

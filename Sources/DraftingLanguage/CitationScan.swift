@@ -38,7 +38,8 @@ struct CitationScan {
   }
 
   mutating func run() {
-    var index = 0
+    let openings = CitationOpenings.all
+    var index = openings.next(in: text, from: 0)
     while index < text.count {
       switch text[index] {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -57,6 +58,7 @@ struct CitationScan {
         index += 1
       default: index += 1
       }
+      index = openings.next(in: text, from: index)
     }
     closeTitle(at: text.count)
   }

@@ -56,11 +56,27 @@ public enum ClauseReading {
           stem += section + "."
         }
         stem += part.abbreviation
-        counts[stem, default: 0] += number == nil ? 1 : 0
+        if number == nil {
+          counts[stem, default: numbersBefore(index, in: clauses)] += 1
+        }
         let base = stem + (number?.filter { !$0.isWhitespace } ?? String(counts[stem, default: 0]))
         clauses[index].id = free(base, in: &used)
       }
     }
+  }
+
+  /// How many numbers stand before an unnumbered clause where a text begins in the middle.
+  ///
+  /// The end of paragraph 8 stands before paragraph 9.
+  private static func numbersBefore(_ index: Int, in clauses: [Clause]) -> Int {
+    let (part, place) = (clauses[index].part, clauses[index].place)
+    guard part == .operative else { return 0 }
+    let following = clauses[index...].prefix { $0.part == part && $0.place == place }
+    let unnumbered = following.prefix { $0.number == nil }.count
+    guard unnumbered < following.count,
+      let next = following[index + unnumbered].number.flatMap({ Int($0) })
+    else { return 0 }
+    return max(0, next - 1 - unnumbered)
   }
 
   /// - Parameter used: The names that are taken, each with the number of its last repeat.

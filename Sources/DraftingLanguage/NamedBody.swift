@@ -90,6 +90,9 @@ struct NamedBody {
     let isAssembly: Bool
   }
 
+  /// The names as they are written.
+  static var words: [[UInt8]] { names.map(\.name) }
+
   /// The names that begin with each letter from A to Z.
   private static let byInitial: [[Entry]] = (UInt8(65)...90).map { initial in
     names.filter { $0.name[0] == initial }

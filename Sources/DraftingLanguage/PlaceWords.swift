@@ -94,6 +94,9 @@ struct PlaceWords {
     let isNested: Bool
   }
 
+  /// The words that places begin with.
+  static var words: [[UInt8]] { units.flatMap { $0.map(\.word) } }
+
   /// The units that begin with each letter from a to z.
   private static let units: [[Unit]] = {
     let alone = ["annex", "annexes", "appendix", "enclosure", "preamble"]

@@ -24,10 +24,10 @@ public struct ResolutionIndex: Sendable {
     return try translatingErrors(path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.read { database in
-        try check(database, path: path)
         // Reading changes nothing, so that an older schema stays as it is.
-        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        guard version == IndexSchema.version else { throw IndexFailure.older(path) }
+        guard try version(of: database, path: path) == IndexSchema.version else {
+          throw IndexFailure.older(path)
+        }
       }
       return ResolutionIndex(path: path, database: queue)
     }
@@ -68,7 +68,7 @@ public struct ResolutionIndex: Sendable {
     }
     return try translatingErrors(name) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      if !isNew { try queue.read { try check($0, path: name) } }
+      if !isNew { _ = try queue.read { try version(of: $0, path: name) } }
       try IndexSchema.migrator.migrate(queue)
       try queue.inDatabase {
         try $0.execute(
@@ -81,11 +81,13 @@ public struct ResolutionIndex: Sendable {
     }
   }
 
-  private static func check(_ database: Database, path: String) throws {
+  /// The version of the schema of an index of this program, which may be older than the program.
+  private static func version(of database: Database, path: String) throws -> Int {
     let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
     guard id == IndexSchema.applicationID else { throw IndexFailure.notAnIndex(path) }
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard version <= IndexSchema.version else { throw IndexFailure.newer(path) }
+    return version
   }
 
   /// Runs a piece of work and tells a database error in the words of a user.

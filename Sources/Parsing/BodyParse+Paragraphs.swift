@@ -148,6 +148,11 @@ extension BodyParse {
 
   /// A paragraph that opens like no clause: a further part of the one before, or one of its own.
   private mutating func takeUnopened(_ paragraph: StyledParagraph) {
+    if isReason {
+      state = .preamble
+      begin(ClauseDraft(part: .preambular, place: place, content: paragraph))
+      return
+    }
     let last = clauses.indices.last
     let standsAlone =
       last.map {

@@ -55,6 +55,12 @@ struct BodyParse {
   /// Whether a sentence without a number comes next.
   var precedesSentence = false
 
+  /// Whether a numbered paragraph comes next.
+  private var precedesNumber = false
+
+  /// Whether this paragraph is a reason that the organ concludes from.
+  var isReason = false
+
   /// A body of an organ, where the front matter ends with the letter of a resolution.
   init(organ: Organ?, letter: String?, ledger: Ledger, isTail: Bool = false) {
     self.isTail = isTail
@@ -77,7 +83,9 @@ struct BodyParse {
   mutating func read(_ items: ArraySlice<TextFlow.Item>) {
     // A text that begins in the middle goes on with the clause before its first number.
     let first = items.lazy.compactMap { ClauseNumber($0.paragraph.text)?.number }.first
-    if isTail, first.map({ $0 != "1" }) ?? false { state = .operative }
+    let opensInClause = items.first.map { SubparagraphLabel.opens($0.paragraph.text) } ?? false
+    if isTail, opensInClause || first.map({ $0 != "1" }) ?? false { state = .operative }
+    let reasons = Reasons.places(in: items)
     for (index, item) in zip(items.indices, items) {
       let next = items.index(after: index)
       isCutOff = next < items.endIndex && items[next].followsInterruption
@@ -87,6 +95,8 @@ struct BodyParse {
         next < items.endIndex && items[next].paragraph.text.opensWithSmallLetter
       nextNumber = next < items.endIndex ? ClauseNumber(items[next].paragraph.text)?.number : nil
       precedesSentence = next < items.endIndex && BodyParse.isSentence(items[next].paragraph.text)
+      precedesNumber = next < items.endIndex && ClauseNumber(items[next].paragraph.text) != nil
+      isReason = reasons.contains(index)
       take(item)
     }
   }
@@ -103,8 +113,9 @@ struct BodyParse {
       enter(.place(.formula))
       return
     }
-    if takeSentence(raw) { return }
     let text = raw.text
+    reopen(at: text)
+    if takeSentence(raw) { return }
     if isDecision, state != .annex, closing.takeSource(text) {
       enter(.place(.closing))
       return
@@ -114,7 +125,7 @@ struct BodyParse {
       return
     }
     if state != .annex || isEndorsed,
-      closing.take(text, afterClosing: state == .closed && !opensAnnex(text))
+      closing.take(text, afterClosing: state == .closed && !awaitsPart && !opensAnnex(text))
     {
       state = .closed
       enter(.place(.closing))
@@ -175,10 +186,17 @@ struct BodyParse {
       isDecision = isDecision || clauses.isEmpty
       closing.note(decision)
       lead = decision.lead(in: sentence.text)
-    } else if isStatement || clauses.isEmpty, let statement = StatementOpening(paragraph.text) {
+    } else if let statement = StatementOpening(paragraph.text),
+      isStatement || clauses.isEmpty || statement.isConclusion
+    {
       organ = organ ?? statement.organ
       isStatement = true
       lead = statement.lead
+      if statement.isFormula, precedesNumber {
+        state = .operative
+        enter(.place(.formula))
+        return true
+      }
     } else {
       return false
     }
@@ -203,6 +221,25 @@ struct BodyParse {
     enter(.place(.formula))
     current.paragraph = rest
     if !rest.text.isEmpty { takeParagraph(rest.unwrapped()) }
+  }
+
+  /// Whether the letter of a part stands before this paragraph, and not yet a clause of the part.
+  private var awaitsPart: Bool { pendingLetter != nil && (state == .closed || isTail) }
+
+  /// Goes on behind the closing lines, where a clause or a part follows that no formula opens.
+  private mutating func reopen(at text: String) {
+    let number = ClauseNumber(text)
+    if let letter = pendingLetter, awaitsPart {
+      guard number != nil || isReason || StatementOpening(text) != nil else { return }
+      pendingLetter = nil
+      place = Place(letter: letter)
+      lastNumbered = 0
+      state = .preamble
+    } else if state == .closed, let number,
+      LeadGrammar.lead(opening: text.dropFirst(number.length), isNumbered: true)?.form == .present
+    {
+      state = .operative
+    }
   }
 
   private func opensAnnex(_ text: String) -> Bool {
@@ -244,8 +281,8 @@ struct BodyParse {
       enter(.place(.heading))
       return true
     }
-    guard state != .closed else {
-      enter(.place(.closing))
+    guard state != .closed, !awaitsPart else {
+      enter(.place(awaitsPart ? .heading : .closing))
       return true
     }
     let last = place.section.flatMap { RomanNumeral.value($0) } ?? 0

@@ -33,6 +33,17 @@ struct BodyStart {
     return text.split(whereSeparator: \.isWhitespace).count > 8
   }
 
+  /// Where the reasons begin that stand before a formula or a conclusion; its own place where none do.
+  private static func firstReason(of formula: Int, _ items: [TextFlow.Item]) -> Int {
+    if endsInReason(items[..<formula]) { return formula - 1 }
+    guard Reasons.concludes(items[formula]) else { return formula }
+    let count = items[..<formula].reversed().prefix { item in
+      let text = item.paragraph.text
+      return Heading.section(text) != nil || Reasons.isOne(text)
+    }.count
+    return formula - count
+  }
+
   /// Finds the first paragraph of the body.
   init(_ items: [TextFlow.Item]) {
     let formula = items.firstIndex { item in
@@ -45,7 +56,7 @@ struct BodyStart {
       // The oldest texts give their reasons before they name the organ: "Whereas ..., Now, therefore, The
       // General Assembly ...".
       let reason = items[..<formula].firstIndex { $0.paragraph.text.opens(ascii: "Whereas ") }
-      index = reason ?? (BodyStart.endsInReason(items[..<formula]) ? formula - 1 : formula)
+      index = reason ?? BodyStart.firstReason(of: formula, items)
       isAmendment = false
       isOwnForm = false
       return

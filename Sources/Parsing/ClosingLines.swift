@@ -124,12 +124,10 @@ struct ClosingLines {
   private static func isMeeting(_ line: String) -> Bool {
     guard line.contains(ascii: "meeting") else { return false }
     let words = line.split(separator: " ")
-    guard (2...8).contains(words.count), words.contains(where: { $0.hasPrefix("meeting") }) else {
-      return false
-    }
-    if words[0].first?.isNumber ?? false {
-      return words.count < 6 && Ordinal.value(words[0]) != nil
-    }
+    guard (2...8).contains(words.count),
+      let noun = words.firstIndex(where: { $0.hasPrefix("meeting") })
+    else { return false }
+    if words[0].first?.isNumber ?? false { return noun < 5 && Ordinal.value(words[0]) != nil }
     let number = words.prefix { $0 != "plenary" && !$0.hasPrefix("meeting") && $0.first != "(" }
     return Ordinal.value(number.joined(separator: " ").lowercased()) != nil
   }

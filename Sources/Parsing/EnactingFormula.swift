@@ -10,6 +10,8 @@ struct EnactingFormula {
   let language: String
   /// The bytes of the formula, its comma included; the preamble may go on in the same paragraph.
   let length: Int
+  /// Whether the organ concludes from reasons that stand before: "The General Assembly, therefore,".
+  var concludes = false
 
   private static let bodies = [
     "Assembly", "Council", "Commission", "Conference", "Committee", "Subcommission",
@@ -54,7 +56,11 @@ struct EnactingFormula {
           || EnactingFormula.plain.contains { $0.elementsEqual(word.utf8) }
       })
     else { return nil }
-    let rest = text[end...].drop { $0 == "," || $0 == "." || $0.isWhitespace }
+    var rest = text[end...].drop { $0 == "," || $0 == "." || $0.isWhitespace }
+    if rest.opens(ascii: "therefore,") {
+      concludes = true
+      rest = rest.dropFirst("therefore,".count).drop(while: \.isWhitespace)
+    }
     guard rest.isEmpty || rest.opensWithCapital else { return nil }
     // Without a comma the formula stands alone on its line.
     guard end < text.endIndex || rest.isEmpty else { return nil }

@@ -3,6 +3,12 @@ import Resolutions
 
 /// What the lines of a masthead are, each told by itself.
 extension FrontMatter {
+  /// What a line of the masthead has in each column: "Security Council Distr.: General".
+  static func columns(of line: String) -> [String] {
+    guard let right = line.firstRange(ofASCII: " Distr.") else { return [line] }
+    return [String(line[..<right.lowerBound]), String(line[right.lowerBound...].dropFirst())]
+  }
+
   /// The organ whose name is all that a line has.
   static func organ(_ line: String) -> Organ? {
     guard line.utf8.count < 100 else { return nil }
@@ -64,6 +70,14 @@ extension FrontMatter {
     guard let number = Ordinal.value(counted) ?? (counted.utf8.count == 4 ? Int(counted) : nil)
     else { return nil }
     return isEmergency ? .emergency(number) : isSpecial ? .special(number) : .regular(number)
+  }
+
+  /// The commission in "[on the recommendation of the Commission for Social Development (E/2024/26)]".
+  static func commission(in line: String) -> String? {
+    let opening = "[on the recommendation of the Commission "
+    guard line.lowercased().hasPrefix(opening.lowercased()) else { return nil }
+    let name = line.dropFirst(opening.count - "Commission ".count).prefix { $0 != "(" && $0 != "]" }
+    return String(String(name).trimmed)
   }
 
   /// Whether a line is the name of a committee and nothing else.

@@ -41,7 +41,7 @@ struct FrontMatter {
     // A title may end in a line that looks like a session or a date: whole paragraphs come first.
     if takeParagraph(paragraph.unwrapped().text) { return }
     var rest: [String] = []
-    for line in paragraph.lines().map({ $0.unwrapped().text }) {
+    for line in paragraph.lines().flatMap({ FrontMatter.columns(of: $0.unwrapped().text) }) {
       // A title may end in a line with nothing but the name of an organ.
       let goesOn = !rest.isEmpty && FrontMatter.namesOrgan(line)
       if goesOn || !takeLine(line) { rest.append(line) }
@@ -173,7 +173,7 @@ struct FrontMatter {
       return true
     }
     if text.hasPrefix("[") {
-      committee = committee ?? CommitteeName.find(in: text)
+      committee = committee ?? CommitteeName.find(in: text) ?? FrontMatter.commission(in: text)
       if reports.isEmpty { reports = ReportSymbols.find(in: text) }
       return true
     }

@@ -46,9 +46,12 @@ enum Heading {
     return letter
   }
 
-  /// The letter of a resolution that shares its document with others ("A").
+  /// The letter of a resolution that shares its document with others: "A", "C.".
   static func letter(_ text: String) -> String? {
-    text.utf8.count == 1 && text.utf8.allSatisfy { (65...90).contains($0) } ? text : nil
+    guard let letter = text.utf8.first, letter.isCapital,
+      text.utf8.count == 1 || text == "\(Character(Unicode.Scalar(letter)))."
+    else { return nil }
+    return String(text.prefix(1))
   }
 
   /// The letter of a resolution that has its title on the same line: "C Fate of Minorities".

@@ -12,6 +12,8 @@ struct PageFurniture {
 
   /// The heads of the pages of a printed volume.
   private(set) var volume: VolumeHead?
+  /// The committee in the head of a page of a volume.
+  private(set) var committee: String?
   /// What stands in the front matter.
   private var front: [String] = []
   /// The same as ``RunningTitle`` compares it: few texts have a head of which that is asked.
@@ -44,6 +46,7 @@ struct PageFurniture {
         symbols.append(symbol)
       } else if let head = VolumeHead(line) {
         volume = volume?.organ == nil ? head : volume
+        committee = committee ?? head.committee
       } else if !PageFurniture.isPageLine(line) {
         guard isInBody else { return false }
         others.append(line)

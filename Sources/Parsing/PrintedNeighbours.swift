@@ -57,7 +57,10 @@ enum PrintedNeighbours {
       return false
     }
     let body = paragraphs[..<closing]
-    guard !body.contains(where: { EnactingFormula($0.text) != nil }) else { return false }
+    // "The General Assembly, therefore," stands below the reasons, of which the page may have no more than the end.
+    guard !body.contains(where: { EnactingFormula($0.text).map { !$0.concludes } ?? false }) else {
+      return false
+    }
     return body.contains { paragraph in
       if SubparagraphLabel.opens(paragraph.text) { return true }
       guard let opening = ClauseOpening(of: paragraph.unwrapped()), opening.lead?.form == .present

@@ -22,15 +22,45 @@ public enum ResolutionParser {
       return pieces.map { parse($0, source: source, keepsAccount: keepsAccount) }
     }
     var resolutions = read(pieces, source: source)
-    if !keepsAccount {
-      for index in resolutions.indices { resolutions[index].account = nil }
-    }
     if pieces[0].isTail {
       // A volume holds the resolutions of one organ and one session.
       resolutions[0].organ = resolutions[0].organ ?? resolutions[1].organ
       resolutions[0].session = resolutions[0].session ?? resolutions[1].session
     }
+    resolutions = joined(resolutions, pieces)
+    let committee = VolumeHead.committee(of: text)
+    for index in resolutions.indices {
+      resolutions[index].committee = resolutions[index].committee ?? committee
+      if !keepsAccount { resolutions[index].account = nil }
+    }
     return resolutions
+  }
+
+  /// The resolutions that have clauses, each accounting for the text before or behind it that has none.
+  private static func joined(
+    _ resolutions: [Resolution], _ pieces: [PrintedNeighbours.Piece]
+  ) -> [Resolution] {
+    var kept: [Resolution] = []
+    var waiting = Account(stretches: [], source: [])
+    var warnings: [Warning] = []
+    for (resolution, piece) in zip(resolutions, pieces) {
+      if !resolution.clauses.isEmpty {
+        kept.append(resolution)
+      } else {
+        waiting.add(outside: piece.text.paragraphs.map { ($0.text, $0.line) })
+        if let head = piece.text.paragraphs.first?.unwrapped().text,
+          FrontMatter.isNumberedTitle(head)
+        {
+          warnings.append(Warning(.noClause, "no clause was found under \"\(head)\""))
+        }
+      }
+      guard let last = kept.indices.last else { continue }
+      kept[last].account?.add(waiting, inFront: !resolution.clauses.isEmpty)
+      kept[last].warnings += warnings
+      waiting = Account(stretches: [], source: [])
+      warnings = []
+    }
+    return kept.isEmpty ? resolutions : kept
   }
 
   /// The resolutions of a page, each with the notes that it calls: all stand at the foot, behind the last of them.
@@ -110,7 +140,7 @@ public enum ResolutionParser {
     resolution.meeting = resolution.meeting ?? body.closing.meeting
     resolution.vote = body.closing.vote
     if resolution.reports.isEmpty { resolution.reports = body.closing.reports }
-    resolution.committee = resolution.committee ?? body.closing.committee
+    resolution.committee = resolution.committee ?? body.closing.committee ?? flow.committee
     if let date = body.closing.date, front.adoptionDate == nil { resolution.date = date }
     if body.closing.isAdoption, resolution.status == nil { resolution.status = .adopted }
     resolution.symbol = resolution.symbol ?? flow.runningSymbol

@@ -7,31 +7,41 @@ import Resolutions
 /// mark: "The Security Council takes note of ...". A draft decision of one sentence has its preamble between
 /// the organ and the verb: "The General Assembly, recalling its decision 75/511 B, decides to ...". Neither
 /// has an enacting formula or numbers.
+///
+/// The texts of the first sessions give their reasons in sentences too, and conclude from them: "Therefore, the
+/// General Assembly instructs the Secretary-General:".
 struct StatementOpening {
   /// The organ that speaks.
   let organ: Organ
-  /// The verb of the paragraph.
-  let lead: Lead
+  /// The verb of the paragraph; `nil` where nothing but numbered paragraphs follows the organ.
+  let lead: Lead?
+  /// Whether the sentence concludes from reasons that stand before it.
+  let isConclusion: Bool
+  /// Whether it only opens the numbered paragraphs: "The General Assembly resolves that:".
+  let isFormula: Bool
 
   /// Reads the opening of a paragraph; `nil` when it opens otherwise.
   init?(_ text: String) {
     guard let byte = text.utf8.first,
       byte >= 0x80 || byte == UInt8(ascii: "T") || byte == UInt8(ascii: "\"")
     else { return nil }
-    let sentence = text.drop { $0 == "“" || $0 == "\"" || $0 == "‘" || $0 == "\u{201F}" }
-    guard sentence.opens(ascii: "The "),
+    var sentence = text.drop { $0 == "“" || $0 == "\"" || $0 == "‘" || $0 == "\u{201F}" }
+    isConclusion = sentence.opens(ascii: "Therefore")
+    if isConclusion {
+      sentence = sentence.dropFirst("Therefore".count).drop { $0 == "," || $0.isWhitespace }
+    }
+    guard sentence.opens(ascii: "The ") || isConclusion && sentence.opens(ascii: "the "),
       let organ = Organ.known.first(where: { sentence.dropFirst(4).opens(ascii: $0.name) })
     else { return nil }
     let rest = sentence.dropFirst(4 + organ.name.count)
-    let verb: Lead?
-    switch rest.first {
-    case " ", "\n": verb = StatementOpening.verb(after: rest.dropFirst())
-    case ",": verb = StatementOpening.verb(afterPreamble: rest.prefix(longestPreamble))
-    default: verb = nil
-    }
-    guard let verb else { return nil }
     self.organ = organ
-    lead = verb
+    isFormula = rest == ":" || rest.hasSuffix(" that:") && rest.split(separator: " ").count == 2
+    switch rest.first {
+    case " ", "\n": lead = StatementOpening.verb(after: rest.dropFirst())
+    case ",": lead = StatementOpening.verb(afterPreamble: rest.prefix(longestPreamble))
+    default: lead = nil
+    }
+    guard lead != nil || isConclusion && rest == ":" else { return nil }
   }
 
   /// The verb that follows the organ, with an adverb between them at most.

@@ -25,6 +25,8 @@ struct TextFlow {
 
   /// The head of the pages, where they are those of a printed volume.
   private(set) var volume: VolumeHead?
+  /// The committee on whose report all resolutions of such a page were adopted.
+  private(set) var committee: String?
 
   init(_ text: StyledText, ledger: Ledger) {
     self.ledger = ledger
@@ -69,6 +71,7 @@ struct TextFlow {
     }
     runningSymbol = furniture.runningSymbol
     volume = furniture.volume
+    committee = furniture.committee
     joinSponsors()
   }
 

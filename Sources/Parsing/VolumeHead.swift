@@ -1,4 +1,5 @@
 import DraftingLanguage
+import Readers
 import Resolutions
 
 /// The running head of a printed volume of resolutions, with its page number or without.
@@ -10,6 +11,8 @@ struct VolumeHead {
   let organ: Organ?
   /// The session of the volume; `nil` on right pages.
   let session: Session?
+  /// The committee that the part of the volume is named after; `nil` on left pages.
+  let committee: String?
 
   /// Reads a line; `nil` when it is no such head.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -25,6 +28,7 @@ struct VolumeHead {
     if VolumeHead.opensPart(words) {
       organ = nil
       session = nil
+      committee = CommitteeName.find(in: words.joined(separator: " "))
       return
     }
     let text = words.joined(separator: " ")
@@ -35,6 +39,20 @@ struct VolumeHead {
     else { return nil }
     self.organ = organ
     session = .regular(number)
+    committee = nil
+  }
+
+  /// The committee in the heads of the pages of a text; `nil` where they have none, or several.
+  static func committee(of text: StyledText) -> String? {
+    var committees: Set<String> = []
+    for paragraph in text.paragraphs where paragraph.text.contains(ascii: " Committee") {
+      paragraph.text.withBytes { text in
+        for line in text.lines {
+          committees.formUnion([VolumeHead(line)?.committee].compactMap { $0 })
+        }
+      }
+    }
+    return committees.count == 1 ? committees.first : nil
   }
 
   /// More bytes than this are no head.
@@ -42,6 +60,7 @@ struct VolumeHead {
 
   private static func opensPart(_ words: [String]) -> Bool {
     guard words.count > 4, words[0] == "Resolutions", words[1] == "adopted" else { return false }
+    // "adopted on the reports of the Second Committee", "adopted without reference to a Main Committee".
     return (words[2] == "on" || words[2] == "without")
       && words.last?.hasPrefix("Committee") ?? false
   }

@@ -67,8 +67,13 @@ enum VotingRecord {
     return switch word {
     case "none", "no": 0
     case "one": 1
-    default: word.utf8.count < 5 ? Int(word) : nil
+    default: word.utf8.count < 5 ? Int(figures(word)) : nil
     }
+  }
+
+  /// A number whose ones a scan has read as letters: "I1 votes", "with I abstention".
+  private static func figures(_ word: Substring) -> String {
+    String(word.map { $0 == "I" || $0 == "l" ? "1" : $0 })
   }
 
   /// The States in the brackets that follow.

@@ -63,6 +63,20 @@ public struct Account: Hashable, Sendable {
     self.source = source
   }
 
+  /// Adds text that stands beside the resolution.
+  ///
+  /// - Parameter paragraphs: The paragraphs, each with the line of the file that it starts on.
+  public mutating func add(outside paragraphs: [(text: String, line: Int)]) {
+    stretches += paragraphs.map { Stretch(place: .outside, text: $0.text, line: $0.line) }
+    source += paragraphs.map(\.text)
+  }
+
+  /// Adds the account of text that stands in front of this one's or behind it.
+  public mutating func add(_ other: Account, inFront: Bool) {
+    stretches.insert(contentsOf: other.stretches, at: inFront ? 0 : stretches.count)
+    source.insert(contentsOf: other.source, at: inFront ? 0 : source.count)
+  }
+
   /// The letters and digits that the reader found in the file.
   public var total: Int { source.reduce(0) { $0 + Account.letters(in: $1) } }
 

@@ -19,9 +19,10 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
 
   /// Reads `yyyy-mm-dd`; `nil` for anything else.
   public init?(iso text: some StringProtocol) {
-    guard text.utf8.count == 10 else { return nil }
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10 else { return nil }
     var numbers = [0, 0, 0]
-    for (place, byte) in text.utf8.enumerated() {
+    for (place, byte) in bytes.enumerated() {
       if place == 4 || place == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
       } else {

@@ -130,7 +130,10 @@ enum SymbolSpelling {
   /// Whether bytes begin with a word that is given in small letters.
   private static func begins(_ bytes: ArraySlice<UInt8>, with word: [UInt8]) -> Bool {
     bytes.count >= word.count
-      && zip(bytes, word).allSatisfy { isLetter($1) ? $0 | 0x20 == $1 : $0 == $1 }
+      && word.indices.allSatisfy { place in
+        let byte = bytes[bytes.startIndex + place]
+        return isLetter(word[place]) ? byte | 0x20 == word[place] : byte == word[place]
+      }
   }
 
   private static func capital(_ byte: UInt8) -> UInt8 { isLetter(byte) ? byte & 0xDF : byte }

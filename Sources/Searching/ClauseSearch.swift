@@ -106,7 +106,7 @@ public struct ClauseSearch: Sendable {
         of: Set(entries.map(\.head.wording)), match: compiled.mark, database)
       let recurrences = try listing.recurrences(of: entries, database)
       let clause = try database.cachedStatement(sql: Hit.facts)
-      let neighbours = try NeighbouringClauses(reach: max(0, query.context), database)
+      let neighbours = NeighbouringClauses(reach: max(0, query.context), database: database)
       let hits = try entries.compactMap { entry -> Hit? in
         let head = entry.head
         let context = try neighbours.around(head)

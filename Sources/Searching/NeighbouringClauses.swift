@@ -17,14 +17,9 @@ public struct NeighbouringClause: Hashable, Sendable {
 
 /// Reads the clauses around hits.
 struct NeighbouringClauses {
-  private let statement: Statement
   /// How many clauses before and behind are read.
-  private let reach: Int
-
-  init(reach: Int, _ database: Database) throws {
-    self.reach = reach
-    statement = try database.cachedStatement(sql: NeighbouringClauses.sql)
-  }
+  let reach: Int
+  let database: Database
 
   static let sql = """
     SELECT clause.ordinal, clause.name, clause.part, clause.lead, wording.text
@@ -36,7 +31,7 @@ struct NeighbouringClauses {
   func around(_ clause: FoundClause) throws -> [NeighbouringClause] {
     guard reach > 0 else { return [] }
     return try Row.fetchAll(
-      statement,
+      database.cachedStatement(sql: NeighbouringClauses.sql),
       arguments: [clause.document, clause.ordinal - reach, clause.ordinal + reach]
     ).compactMap { row in
       guard row[0] != clause.ordinal else { return nil }

@@ -182,16 +182,15 @@ struct QuerySQL {
   /// The tables in the order in which they are read: CROSS JOIN keeps SQLite from starting with
   /// all clauses where few match.
   private func from(document: Bool = true, family: Bool = false) -> String {
-    let clauses =
-      match == nil
-      ? "FROM clause" : "FROM matched CROSS JOIN clause ON clause.wording_id = matched.id"
+    func families(_ wording: String) -> String {
+      family ? " CROSS JOIN wording_family ON wording_family.wording_id = \(wording)" : ""
+    }
     let join = match == nil ? "JOIN" : "CROSS JOIN"
     let documents = document ? " \(join) document ON document.id = clause.document_id" : ""
-    // Whatever leads to the clauses, the family is looked up after.
-    let families =
-      family
-      ? " CROSS JOIN wording_family ON wording_family.wording_id = clause.wording_id" : ""
-    return clauses + documents + families
+    // The family is looked up once a wording, or after what leads to the clauses.
+    guard match != nil else { return "FROM clause" + documents + families("clause.wording_id") }
+    let clauses = " CROSS JOIN clause ON clause.wording_id = matched.id"
+    return "FROM matched" + families("matched.id") + clauses + documents
   }
 
   private var filter: String {

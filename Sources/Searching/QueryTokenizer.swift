@@ -13,12 +13,17 @@ struct QueryTokenizer {
   /// No clause has more words than this.
   static let longestDistance = 100_000
 
-  private static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»"]
-
   init(_ text: String) {
     signs = Array(text)
     while index < signs.count {
       if isSpace(signs[index]) { index += 1 } else { scan() }
+    }
+  }
+
+  private func isQuote(_ sign: Character) -> Bool {
+    switch sign {
+    case "\"", "“", "”", "„", "«", "»": true
+    default: false
     }
   }
 
@@ -51,7 +56,7 @@ struct QueryTokenizer {
     case ",": index += 1
     case "~" where !tokens.isEmpty: within()
     case "=", "^", "+": marked()
-    case let sign where QueryTokenizer.quotes.contains(sign): quoted(Marks(), from: start)
+    case let sign where isQuote(sign): quoted(Marks(), from: start)
     default: word(Marks(), from: start)
     }
   }
@@ -93,7 +98,7 @@ struct QueryTokenizer {
         start..<index)
       return
     }
-    if QueryTokenizer.quotes.contains(next) {
+    if isQuote(next) {
       quoted(marks, from: start)
     } else {
       word(marks, from: start)
@@ -104,7 +109,7 @@ struct QueryTokenizer {
 
   private mutating func quoted(_ marks: Marks, from start: Int) {
     let first = index + 1
-    let end = signs[first...].firstIndex { QueryTokenizer.quotes.contains($0) }
+    let end = signs[first...].firstIndex(where: isQuote)
     index = end.map { $0 + 1 } ?? signs.count
     let inside = String(signs[first..<(end ?? signs.count)])
     if end == nil, inside.contains(where: { !isSpace($0) }) {
@@ -123,7 +128,7 @@ struct QueryTokenizer {
     // Brackets inside a word, as in S/RES/1325(2000), belong to it.
     var depth = 0
     var hasColon = false
-    while let sign = sign(at: index), !isSpace(sign), !QueryTokenizer.quotes.contains(sign) {
+    while let sign = sign(at: index), !isSpace(sign), !isQuote(sign) {
       if sign == "(" {
         if depth == 0, opener(first, marks, from: start) { return }
         depth += 1
@@ -167,7 +172,7 @@ struct QueryTokenizer {
     add(.field(name), from: start)
     // A value may begin with signs that mean something elsewhere.
     if case .filter = name, let next = sign(at: index), next != "(",
-      !QueryTokenizer.quotes.contains(next)
+      !isQuote(next)
     {
       word(Marks(), from: index)
     }

@@ -43,8 +43,8 @@ struct RecurrenceReader {
   }
 
   private let members: [Int64: Member]
-  private let texts: Statement
   private let isListed: Bool
+  private let database: Database
 
   /// Reads what is told of documents.
   init(documents: Set<Int64>, isListed: Bool, _ database: Database) throws {
@@ -61,11 +61,7 @@ struct RecurrenceReader {
     }
     self.members = members
     self.isListed = isListed
-    texts = try database.cachedStatement(
-      sql: """
-        SELECT clause.name, wording.text FROM clause JOIN wording ON wording.id = wording_id
-        WHERE clause.id = ?
-        """)
+    self.database = database
   }
 
   /// What there is to tell.
@@ -101,7 +97,12 @@ struct RecurrenceReader {
   private func repeats(_ clauses: [FoundClause], _ head: FoundClause) throws
     -> [Recurrence.Repeat]
   {
-    try clauses.compactMap { clause in
+    let texts = try database.cachedStatement(
+      sql: """
+        SELECT clause.name, wording.text FROM clause JOIN wording ON wording.id = wording_id
+        WHERE clause.id = ?
+        """)
+    return try clauses.compactMap { clause in
       guard clause.id != head.id, let member = members[clause.document],
         let row = try Row.fetchOne(texts, arguments: [clause.id])
       else { return nil }

@@ -45,6 +45,9 @@ struct ClauseReadingTests {
       Naming(
         "a plain resolution", [preambular(), preambular(), operative("1"), operative("2")],
         ["PP1", "PP2", "OP1", "OP2"]),
+      Naming(
+        "the end of a paragraph before paragraph 9", [operative(nil), operative("9")],
+        ["OP8", "OP9"]),
       Naming("a single paragraph without a number", [operative(nil)], ["OP1"]),
       Naming("two paragraphs without numbers", [operative(nil), operative(nil)], ["OP1", "OP2"]),
       Naming(

@@ -139,7 +139,7 @@ struct IndexSchemaTests {
       ]
     }
     // "AGRD"
-    #expect(marks == [0x4147_5244, 10])
+    #expect(marks == [0x4147_5244, 11])
   }
 
   @Test("The full text folds case and accents and stems nothing")

@@ -315,6 +315,10 @@ struct FrontMatterTests {
       ("[on the report of the Third Committee (A/67/457)]", "Third Committee"),
       ("[on the report of the Sixth Committee\n(A/67/457)]", "Sixth Committee"),
       ("[without reference to a Main Committee (A/67/L.55)]", nil),
+      (
+        "[on the recommendation of the Commission for\nSocial Development (E/2024/26)]",
+        "Commission for Social Development"
+      ),
       ("The Committee of the Whole", nil),
     ] as [(String, String?)])
   func committees(line: String, committee: String?) throws {

@@ -50,7 +50,7 @@ struct PrintedPageTests {
 
         12 November 1974
         """ + next)
-    #expect(read.map { $0.clauses.map(\.id) } == [["OP1", "OP30", "OP31"], ["PP1", "OP1"]])
+    #expect(read.map { $0.clauses.map(\.id) } == [["OP29", "OP30", "OP31"], ["PP1", "OP1"]])
     #expect(read.map { $0.symbol?.text } == [nil, "A/RES/3235(XXIX)"])
     #expect(
       read.map(\.title) == [nil, "Convention on Registration of Objects Launched into Outer Space"])
@@ -59,6 +59,33 @@ struct PrintedPageTests {
     #expect(read.map(\.date?.description) == ["1974-11-12", "1974-11-12"])
     #expect(read[0].warnings.map(\.kind).contains(.noFormula))
     for resolution in read { #expect(resolution.account?.faults(in: resolution) == []) }
+  }
+
+  @Test(
+    "The head of a page tells the committee of all resolutions on it",
+    arguments: [
+      "Resolutions adopted on the reports of the", "Resolutions adopted on reports of the",
+    ])
+  func committee(opening: String) throws {
+    let read = try resolutions(
+      """
+      <!-- Page 1 -->
+
+      3234 (XXIX). International co-operation
+
+      The General Assembly,
+
+      1. Commends the report.
+
+      2280th plenary meeting
+
+      12 November 1974
+
+      <!-- Page 2 -->
+
+      \(opening) First Committee 17
+      """ + next)
+    #expect(read.map(\.committee) == ["First Committee", "First Committee"])
   }
 
   @Test("An end without numbers has its reasons too")

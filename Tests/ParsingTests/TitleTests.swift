@@ -29,6 +29,24 @@ struct TitleTests {
     #expect(resolution.sponsors.map(\.name) == ["Barbados", "Burkina Faso", "Ghana"])
   }
 
+  @Test("The name of the organ beside what tells of the distribution is no title")
+  func organBesideDistribution() throws {
+    let resolution = try parse(
+      """
+      United Nations S/RES/1445 (2002)
+
+      Security Council Distr.: General
+      4 December 2002
+
+      The Security Council,
+
+      1. Decides to remain seized of the matter.
+      """)
+    #expect(resolution.title == nil)
+    #expect(resolution.organ == .securityCouncil)
+    #expect(resolution.date?.description == "2002-12-04")
+  }
+
   @Test("A title may speak of decisions that an organ adopted")
   func adoptedInTitle() throws {
     let resolution = try parse(

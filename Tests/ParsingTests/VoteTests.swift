@@ -41,6 +41,9 @@ struct VoteTests {
         lines: "Adopted at the 501st meeting by 9 votes to 1 (Cuba), with 1 abstention (Egypt).",
         vote: counted(9, 1, 1, states: [[], ["Cuba"], ["Egypt"]])),
       Closing(
+        lines: "Adopted at the 447th meeting by I1 votes to none, with I abstention (China).",
+        vote: counted(11, 0, 1, states: [[], [], ["China"]])),
+      Closing(
         lines: """
           39th meeting
           26 September 2019

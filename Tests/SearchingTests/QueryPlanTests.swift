@@ -49,6 +49,19 @@ struct QueryPlanTests {
     }
   }
 
+  @Test("A list reads of each clause what its index has, and looks a family up once a wording")
+  func aListReadsOfEachClauseWhatItsIndexHas() async throws {
+    var query = QueryPlanTests.query("tides")
+    query.folding = .folded
+    let plan = try await QueryPlanTests.plan(QuerySQL(query).found)
+    let clauses = plan.firstIndex {
+      $0.contains("SEARCH clause USING COVERING INDEX clause_wording (wording_id=?)")
+    }
+    let families = plan.firstIndex { $0.hasPrefix("SEARCH wording_family") }
+    #expect(clauses != nil && families != nil, "\(plan)")
+    #expect((families ?? 0) < (clauses ?? 0), "\(plan)")
+  }
+
   @Test("Every count of a view starts from the words", arguments: wordQueries)
   func everyCountOfAViewStartsFromTheWords(_ query: Query) async throws {
     let compiled = QuerySQL(query)

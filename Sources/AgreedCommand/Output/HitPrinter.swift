@@ -75,7 +75,9 @@ struct HitPrinter {
   }
 
   private func printClause(_ text: String, label: String) {
-    let line = Layout.width == nil ? text.split(separator: "\n").joined(separator: " ") : text
+    let line =
+      Layout.width == nil
+      ? Layout.lines(of: text).filter { !$0.isEmpty }.joined(separator: " ") : text
     Output.print(Layout.hanging(line, label: label, indent: 9))
   }
 }

@@ -7,9 +7,10 @@ struct Ink {
 
   /// The ink for standard output.
   static let standard: Ink = {
+    guard Output.isTerminal else { return Ink(isColoured: false) }
     let environment = ProcessInfo.processInfo.environment
     let isForbidden = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
-    return Ink(isColoured: Output.isTerminal && !isForbidden)
+    return Ink(isColoured: !isForbidden)
   }()
 
   func strong(_ text: String) -> String { coloured(text, "1") }

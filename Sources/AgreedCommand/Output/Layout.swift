@@ -25,9 +25,15 @@ enum Layout {
   static func hanging(_ text: String, label: String, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     let head = label + String(repeating: " ", count: max(1, indent - TerminalColumns.count(label)))
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = lines(of: text)
     if let width { lines = lines.flatMap { wrapped($0, to: width - indent) } }
     return lines.enumerated().map { ($0 == 0 ? head : margin) + $1 }.joined(separator: "\n")
+  }
+
+  /// The lines of a text, empty ones as well.
+  static func lines(of text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
   }
 
   private static func wrapped(_ line: String, to width: Int) -> [String] {

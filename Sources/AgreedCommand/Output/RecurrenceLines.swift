@@ -3,13 +3,14 @@ import Agreed
 /// The lines under a hit that tell where else its words stand.
 struct RecurrenceLines {
   private let recurrence: Recurrence
-  private let words: [Substring]
+  /// The text of the hit.
+  private let text: String
 
   /// The lines under a hit; `nil` where hits are not folded.
   init?(_ hit: Hit) {
     guard let recurrence = hit.recurrence else { return nil }
     self.recurrence = recurrence
-    words = hit.text.split(whereSeparator: \.isWhitespace)
+    text = hit.text
   }
 
   /// "in 23 resolutions, sessions 55-79, first in A/RES/55/2"; `nil` of a clause that is alone.
@@ -38,16 +39,18 @@ struct RecurrenceLines {
 
   /// Where the other clauses stand, a row each, with the words in which they differ from the hit.
   var rows: [[String]] {
-    recurrence.repeats.map { other in
+    guard !recurrence.repeats.isEmpty else { return [] }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return recurrence.repeats.map { other in
       [
         other.document.name, other.clause, other.document.date?.description ?? "",
-        other.document.status == .draft ? "draft" : "", otherWords(other.text),
+        other.document.status == .draft ? "draft" : "", otherWords(other.text, than: words),
       ]
     }
   }
 
-  /// The first words of a text that the hit does not have; hyphens, capitals and punctuation apart.
-  private func otherWords(_ text: String?) -> String {
+  /// The first words of a text that are not among those of the hit; hyphens, capitals and punctuation apart.
+  private func otherWords(_ text: String?, than words: [Substring]) -> String {
     guard let text else { return "" }
     let difference = text.split(whereSeparator: \.isWhitespace).difference(from: words)
     func letters(_ word: Substring) -> String {
