@@ -107,8 +107,11 @@ enum LeadWords {
     "treats", "values", "views", "votes", "wishes", "works",
   ]
 
-  /// The prepositions before which those are nouns.
-  static let afterPlurals: Set<String> = ["by", "concerning", "for", "from", "on", "regarding"]
+  /// The prepositions and verbs before which those are nouns.
+  static let afterPlurals: Set<String> = [
+    "are", "by", "concerning", "for", "from", "have", "may", "must", "on", "regarding", "shall",
+    "should", "were", "will",
+  ]
 
   /// The prepositions before which a word in -ing that no list has is a noun.
   static let afterGerunds: Set<String> = ["at", "by", "for", "from", "in", "on"]

@@ -10,7 +10,7 @@ extension BodyParse {
     // So has one that the number of another series follows: "2. Objects" before "3. The fund shall ...".
     let isNumberedHeading =
       !paragraph.text.hasWords(moreThan: BodyParse.headingWords)
-      && (precedesSentence || isOfAnotherSeries(opening?.number))
+      && (precedesSentence || isOfAnotherSeries)
     // What a page's end or a blank line has cut is no heading.
     let isCut =
       opening == nil && goesOnLow && paragraph.text.hasWords(moreThan: BodyParse.headingWords)
@@ -42,11 +42,9 @@ extension BodyParse {
     afterHeading = false
   }
 
-  /// Whether the number of the next paragraph goes on that of the last one, and not this one.
-  private func isOfAnotherSeries(_ number: String?) -> Bool {
-    guard let number = number.flatMap({ Int($0) }), let next = nextNumber.flatMap({ Int($0) }),
-      next != number + 1
-    else { return false }
+  /// Whether the number of the next paragraph goes on that of the last one, and this one does not.
+  private var isOfAnotherSeries: Bool {
+    guard let next = nextNumber.flatMap({ Int($0) }) else { return false }
     let last = clauses.last { $0.part == .annex && $0.number != nil }?.number.flatMap { Int($0) }
     return next == (last ?? 0) + 1
   }

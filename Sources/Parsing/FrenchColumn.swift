@@ -10,6 +10,7 @@ enum FrenchColumn {
   /// A text is bilingual where an organ opens a resolution in either language; a text in one language is left
   /// as it is.
   static func parted(from text: StyledText) -> StyledText {
+    let text = withoutFrenchEnds(text)
     guard text.paragraphs.contains(where: { opensInFrench($0.text) }),
       text.paragraphs.contains(where: { EnactingFormula($0.text)?.language == "en" })
     else { return text }
@@ -30,6 +31,48 @@ enum FrenchColumn {
     }
     return result
   }
+
+  /// The text without French words that run on in an English sentence up to the end of the paragraph, where
+  /// what reads a page has gone from one column to the other.
+  private static func withoutFrenchEnds(_ text: StyledText) -> StyledText {
+    var result = text
+    for (index, paragraph) in text.paragraphs.enumerated() where hasAccent(paragraph.text) {
+      guard paragraph.text.contains(ascii: " de "), let start = startOfFrench(in: paragraph.text)
+      else { continue }
+      result.paragraphs[index] = paragraph.slice(0..<start)
+      result.furniture.append(paragraph.dropping(start))
+    }
+    return result
+  }
+
+  /// Where the French end of an English sentence begins, behind a comma or a semicolon; `nil` where there is none.
+  private static func startOfFrench(in text: String) -> Int? {
+    var words: [(start: Int, isFrench: Bool)] = []
+    var joints: [Int] = []
+    var word = ShortWord()
+    var place = 0
+    for sign in text.unicodeScalars {
+      if isLetter(sign) {
+        word.append(sign)
+      } else {
+        if let language = languages[word] { words.append((place, language == .french)) }
+        word = ShortWord()
+        if sign == "," || sign == ";" { joints.append(place + 1) }
+      }
+      place += sign.utf8.count
+    }
+    let lastEnglish = words.last { !$0.isFrench }?.start ?? 0
+    let french = words.filter { $0.start > lastEnglish }
+    let english = words.filter { !$0.isFrench }
+    guard french.count >= fewestWords, english.count >= 3,
+      let joint = joints.first(where: { $0 > lastEnglish }), joint < text.utf8.count,
+      french.filter({ $0.start > joint }).count >= fewestWords
+    else { return nil }
+    return joint
+  }
+
+  /// As many of the commonest words as no French title in an English sentence has.
+  private static let fewestWords = 5
 
   private enum Language { case english, french }
 
