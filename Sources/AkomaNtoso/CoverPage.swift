@@ -48,7 +48,8 @@ enum CoverPage {
     let preface = root.all("preface").first
     let titles = (preface?.all("docTitle") ?? []) + root.all("docTitle")
     let title = titles.first { $0.attributes["refersTo"] == "#resolutionTitle" } ?? titles.first
-    resolution.title = title?.text.nonEmpty
+    let container = preface?.all("container").first { $0.attributes["name"] == "title" }
+    resolution.title = (title ?? container)?.text.nonEmpty
     if resolution.date == nil, let adopted = cover?.all("docTitle").first?.text {
       resolution.date = DateFinder.first(in: adopted)
     }

@@ -39,6 +39,9 @@ struct InlineText {
   /// Whether the text opens with a bracket, as sub-paragraphs do.
   var opensWithBracket: Bool { bytes.first == UInt8(ascii: "(") }
 
+  /// Whether the text opens with a small letter of English.
+  var opensWithSmallLetter: Bool { bytes.first.map { (97...122).contains($0) } ?? false }
+
   /// A text without words.
   init() {}
 
@@ -82,7 +85,7 @@ struct InlineText {
     let styles = ClassStyles(of: element)
     let isBold = styles.contains(.bold)
     if isBold { boldDepth += 1 }
-    let isItalic = italicsOpen && name == "span" && styles.contains(.italic)
+    let isItalic = italicsOpen && (name == "i" || name == "span" && styles.contains(.italic))
     let start = openingItalics == nil ? 0 : bytes.count
     let open = bytes.count
     if name == "num" || name == "eol" { space() }

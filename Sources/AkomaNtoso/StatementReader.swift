@@ -36,9 +36,13 @@ struct StatementReader {
     }
   }
 
+  /// The number or letter in the preface of a statement.
+  static func number(of statement: XMLElement) -> String? {
+    statement.first("preface")?.all("docNumber").first?.text
+  }
+
   private func letter(of statement: XMLElement) -> String? {
-    let number = statement.first("preface")?.all("docNumber").first?.text
-    return number.flatMap { $0.count == 1 ? $0 : nil }
+    StatementReader.number(of: statement).flatMap { $0.count == 1 ? $0 : nil }
   }
 
   // MARK: Preamble and closing lines
@@ -47,16 +51,26 @@ struct StatementReader {
     for child in preamble.elements {
       switch child.name {
       case "formula":
-        let words = child.text.split(separator: " ").dropFirst().joined(separator: " ")
-        organ = organ ?? Organ(asked: words.hasSuffix(",") ? String(words.dropLast()) : words)
+        organ = organ ?? StatementReader.organ(inFormula: child.text)
       case "blockList":
         // A list beside its paragraph, not in it, belongs to the paragraph before.
         joinToLast(InlineText(of: child), isList: true)
       case "crossHeading" where child.attributes["refersTo"] != "#preamble":
         readHeading(words(of: child))
+      case "recitals" where child.first("intro") == nil,
+        "citations" where child.first("intro") == nil:
+        // Each opens with its own verb; under one that stands over them they are its parts.
+        for reason in child.elements { add(.preambular, reason) }
       default: add(.preambular, child)
       }
     }
+  }
+
+  /// The organ in "The Plenipotentiary Conference of the International Telecommunication Union (Dubai, 2018),".
+  private static func organ(inFormula text: String) -> Organ {
+    let words = text.split(separator: " ").dropFirst().prefix { $0.first != "(" }
+    let name = words.joined(separator: " ")
+    return Organ(asked: name.hasSuffix(",") ? String(name.dropLast()) : name)
   }
 
   private mutating func readConclusions(_ conclusions: XMLElement) {
@@ -89,6 +103,7 @@ struct StatementReader {
       case "subheading", "heading":
         readHeading(words(of: child))
       case "num": readNumeral(child.text)
+      case "hcontainer" where readGroup(child): break
       case "section", "part", "hcontainer", "chapter", "title": readBody(child)
       case "container": readContainer(child)
       case "table": addTable(child)
@@ -96,6 +111,23 @@ struct StatementReader {
       default: addUnnumbered(InlineText(of: child), isList: child.name == "blockList")
       }
     }
+  }
+
+  /// Reads a verb in small letters, with the paragraphs under it, as one clause.
+  ///
+  /// The International Telecommunication Union writes so: "instructs the Secretary-General / 1 to report;".
+  ///
+  /// - Returns: `false` where no verb stands over the paragraphs.
+  private mutating func readGroup(_ group: XMLElement) -> Bool {
+    guard !isAnnex, let heading = group.first("heading").map({ InlineText(of: $0) }),
+      heading.opensWithSmallLetter, let words = heading.openingItalics,
+      LeadGrammar.lead(emphasized: words).form == .present
+    else { return false }
+    add(.operative, heading)
+    for child in group.elements where child.name != "heading" {
+      if child.name == "table" { addTable(child) } else { joinToLast(InlineText(of: child)) }
+    }
+    return true
   }
 
   private mutating func readContainer(_ container: XMLElement) {

@@ -70,7 +70,10 @@ public enum ClauseReading {
   /// The end of paragraph 8 stands before paragraph 9.
   private static func numbersBefore(_ index: Int, in clauses: [Clause]) -> Int {
     let (part, place) = (clauses[index].part, clauses[index].place)
-    guard part == .operative else { return 0 }
+    let isFirst = !clauses[..<index].contains {
+      $0.part == part && $0.place.letter == place.letter
+    }
+    guard part == .operative, isFirst else { return 0 }
     let following = clauses[index...].prefix { $0.part == part && $0.place == place }
     let unnumbered = following.prefix { $0.number == nil }.count
     guard unnumbered < following.count,

@@ -77,7 +77,7 @@ public enum DocumentReader {
       let text = try pdf { () throws(PDFReader.Failure) in try PDFReader.read(bytes) }
       return try file(of: text, source: source, options)
     case .html: return try file(of: html(bytes), source: source, options)
-    case .xml: return try file(of: resolution(inXML: bytes, source: source))
+    case .xml: return try file(of: resolutions(inXML: bytes, source: source))
     case .text:
       if TableReader.isTable(bytes, source: source, options: options) {
         return try TableReader.read(csv: utf8(bytes), source: source, options: options)
@@ -125,9 +125,9 @@ public enum DocumentReader {
     return file
   }
 
-  private static func resolution(
+  private static func resolutions(
     inXML bytes: [UInt8], source: String
-  ) throws(IntakeFailure) -> Resolution {
+  ) throws(IntakeFailure) -> [Resolution] {
     do { return try AkomaNtosoReader.read(bytes, source: source) } catch { throw .xml(error) }
   }
 

@@ -103,6 +103,12 @@ extension ClauseSearch {
 private final class MatchedText {
   let bytes: [UInt8]
   let matches: [Range<Int>]
+  /// The words as the index keeps them, each with its bytes, in the order of the text.
+  private(set) lazy var words: [(letters: String, place: Range<Int>)] = {
+    var words: [(String, Range<Int>)] = []
+    WordScanner.scan(bytes) { words.append(($0, $1)) }
+    return words
+  }()
 
   init(marked: String) {
     var bytes: [UInt8] = []
@@ -119,6 +125,17 @@ private final class MatchedText {
     self.bytes = bytes
     self.matches = matches
   }
+
+  /// The number of words that begin before a byte.
+  func wordCount(before byte: Int) -> Int {
+    var range = 0..<words.count
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let isBefore = words[middle].place.lowerBound < byte
+      range = isBefore ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
 }
 
 /// A match in a text.
@@ -133,8 +150,6 @@ private struct ConcordanceMatch {
 
   /// Lines are told apart by so many words; those with the same come as the hits do.
   private static let keyWords = 6
-  /// No six words of a resolution are longer.
-  private static let keyBytes = 160
 
   /// Matches in the order of the words beside them.
   static func sorted(
@@ -149,18 +164,18 @@ private struct ConcordanceMatch {
 
   /// The words beside the match as the index keeps them, a line end behind each: it comes before letters.
   private func key(_ order: Concordance.Order) -> [UInt8] {
-    let bytes = text.bytes
-    let words: [String]
-    if order == .left {
-      let beside = bytes[..<range.lowerBound].suffix(ConcordanceMatch.keyBytes)
-      words = WordScanner.folded(String(decoding: beside, as: UTF8.self))
-        .suffix(ConcordanceMatch.keyWords).reversed()
-    } else {
-      let beside = bytes[range.upperBound...].prefix(ConcordanceMatch.keyBytes)
-      words = Array(
-        WordScanner.folded(String(decoding: beside, as: UTF8.self))
-          .prefix(ConcordanceMatch.keyWords))
+    var key: [UInt8] = []
+    func add(_ word: (letters: String, place: Range<Int>)) {
+      key += word.letters.utf8
+      key.append(0x0A)
     }
-    return words.flatMap { Array($0.utf8) + [0x0A] }
+    if order == .left {
+      let before = text.words[..<text.wordCount(before: range.lowerBound)]
+      before.suffix(ConcordanceMatch.keyWords).reversed().forEach(add)
+    } else {
+      let behind = text.words[text.wordCount(before: range.upperBound)...]
+      behind.prefix(ConcordanceMatch.keyWords).forEach(add)
+    }
+    return key
   }
 }

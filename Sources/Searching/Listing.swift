@@ -103,6 +103,7 @@ struct Listing {
     var entries: [Entry] = []
     entries.reserveCapacity(clauses.count)
     var known: [Int64: Int] = [:]
+    if query.folding != .none { known.reserveCapacity(clauses.count) }
     for clause in clauses {
       let standing = standing(of: clause, query, places, citations)
       if query.folding != .none {

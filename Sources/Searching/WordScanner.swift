@@ -37,16 +37,21 @@ enum WordScanner {
 
   /// The words of a text as the index keeps them: parts apart, small letters, no accents.
   static func folded(_ text: String) -> [String] {
-    let bytes = Array(text.utf8)
     var words: [String] = []
+    scan(Array(text.utf8)) { word, _ in words.append(word) }
+    return words
+  }
+
+  /// Tells each word of a text as the index keeps it, and which bytes it is made of.
+  static func scan(_ bytes: [UInt8], _ tell: (String, Range<Int>) -> Void) {
     var start: Int?
     var isPlain = true
     func close(at end: Int) {
       guard let first = start else { return }
-      words.append(
-        isPlain
-          ? lowercased(bytes[first..<end])
-          : folded(word: String(decoding: bytes[first..<end], as: UTF8.self)))
+      let letters = bytes[first..<end]
+      tell(
+        isPlain ? lowercased(letters) : folded(word: String(decoding: letters, as: UTF8.self)),
+        first..<end)
       start = nil
       isPlain = true
     }
@@ -70,7 +75,6 @@ enum WordScanner {
       place = next
     }
     close(at: bytes.count)
-    return words
   }
 
   /// A word in small letters without accents.

@@ -225,7 +225,7 @@ struct BodyTests {
       <collectionBody/></documentCollection>
       <components><component>\(first.xml)</component><component>\(second.xml)</component></components>
       """)
-    let resolution = try AkomaNtosoReader.read(Array(file.utf8), source: "a.xml")
+    let resolution = try AkomaNtosoReader.read(Array(file.utf8), source: "a.xml")[0]
     #expect(
       resolution.outline == [
         "A.PP1: Recalling it,", "A.OP1: Decides to meet.", "B.PP1: Noting it,",
@@ -240,7 +240,7 @@ struct BodyTests {
     let file = Statement.file(
       "<statement><mainBody>\(paragraph("1.", "Decides", " to meet."))</mainBody><tail/></statement>"
     )
-    let resolution = try AkomaNtosoReader.read(Array(file.utf8), source: "a.xml")
+    let resolution = try AkomaNtosoReader.read(Array(file.utf8), source: "a.xml")[0]
     #expect(resolution.outline == ["OP1: Decides to meet."])
     #expect(resolution.warnings.count == 1)
     #expect(resolution.warnings.first?.text.contains("<tail>") == true)

@@ -76,6 +76,22 @@ struct PreambleTests {
     #expect(clause.lead?.text == row.lead)
   }
 
+  @Test("Recitals and citations that open with their own verbs are paragraphs of their own")
+  func recitals() throws {
+    let resolution = try Statement(
+      preamble: """
+        <citations><citation><p><i>Having regard</i> to Article 4,</p></citation></citations>
+        <recitals><recital><p><i>Recalling</i> its resolution 67/1,</p></recital>
+        <recital><p><i>Noting</i> the report,</p></recital></recitals>
+        """
+    ).read()
+    #expect(
+      resolution.clauses.map(\.text) == [
+        "Having regard to Article 4,", "Recalling its resolution 67/1,", "Noting the report,",
+      ])
+    #expect(resolution.clauses.map(\.lead?.text) == ["Having regard", "Recalling", "Noting"])
+  }
+
   @Test("A list in a container belongs to its paragraph")
   func listInside() throws {
     let resolution = try Statement(

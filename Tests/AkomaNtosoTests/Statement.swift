@@ -30,7 +30,7 @@ struct Statement: Sendable {
 
   /// The resolution that a file with this one statement holds.
   func read() throws(XMLFailure) -> Resolution {
-    try AkomaNtosoReader.read(Array(Statement.file(xml).utf8), source: "A_RES_79_1.xml")
+    try AkomaNtosoReader.read(Array(Statement.file(xml).utf8), source: "A_RES_79_1.xml")[0]
   }
 
   /// A whole file around its content.

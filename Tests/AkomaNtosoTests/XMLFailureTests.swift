@@ -165,7 +165,7 @@ struct XMLFailureTests {
         </an:mainBody></an:statement>
       </an:akomaNtoso>
       """
-    let resolution = try AkomaNtosoReader.read(Array(file.utf8), source: "a.xml")
+    let resolution = try AkomaNtosoReader.read(Array(file.utf8), source: "a.xml")[0]
     #expect(resolution.clauses.map(\.text) == ["Decides to meet."])
   }
 }

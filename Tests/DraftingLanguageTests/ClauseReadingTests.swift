@@ -48,6 +48,10 @@ struct ClauseReadingTests {
       Naming(
         "the end of a paragraph before paragraph 9", [operative(nil), operative("9")],
         ["OP8", "OP9"]),
+      Naming(
+        "a paragraph without a number between numbered ones",
+        [operative("1"), operative(nil, section: "II"), operative("2", section: "II")],
+        ["OP1", "OP1-2", "OP2"]),
       Naming("a single paragraph without a number", [operative(nil)], ["OP1"]),
       Naming("two paragraphs without numbers", [operative(nil), operative(nil)], ["OP1", "OP2"]),
       Naming(

@@ -49,7 +49,7 @@ public enum PDFReader {
       default: throw .unreadable("it may be damaged or encrypted")
       }
     }
-    let text = PDFParagraphs.text(of: pages)
+    let text = PDFParagraphs.text(of: pages.flatMap(PDFColumns.pages))
     guard !text.paragraphs.isEmpty else {
       throw pages.isEmpty ? .unreadable("it has no pages") : .noText
     }
