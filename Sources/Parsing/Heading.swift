@@ -77,7 +77,7 @@ enum Heading {
     else { return nil }
     // Under its name on a line of its own the title may be long.
     let line = text.prefix { $0 != "\n" }
-    let isApart = line.utf8.count < text.utf8.count && !endsWithStop(text)
+    let isApart = line.utf8.count < text.utf8.count && lastSign(of: text) != "."
     guard isApart && line.split(separator: " ").count < 3 || text.utf8.count < 200 && isTitle(text)
     else { return nil }
     let name = first.prefix(1) + first.dropFirst().lowercased()

@@ -421,24 +421,4 @@ struct OddLayoutTests {
     #expect(resolution.meeting == "66e séance plénière")
     #expect(resolution.date?.description == "2022-04-01")
   }
-
-  @Test("French words that run on in an English clause are none of it")
-  func frenchEnd() throws {
-    let resolution = try parse(
-      """
-      The Security Council,
-
-      Having heard the representative of India in support of that complaint and the reply of Pakistan, vue de l’application de l’Article 34 de la Charte des Nations Unies ; 2) exercer, sans que l’action du Conseil de sécurité en soit interrompue, toute influence médiatrice susceptible d’aplanir les difficultés,
-
-      Noting the Recueil de droit international, Collection d’instruments, and the work of the Commission,
-
-      Requests a report.
-      """)
-    #expect(
-      resolution.outline == [
-        "PP1: Having heard the representative of India in support of that complaint and the reply of Pakistan,",
-        "PP2: Noting the Recueil de droit international, Collection d’instruments, and the work of the Commission,",
-        "OP1: Requests a report.",
-      ])
-  }
 }
