@@ -177,6 +177,9 @@ struct FurtherVerbScan {
     if candidate.refersBack { return true }
     if context.hasVerbOfOthers { return false }
     guard context.isSubordinate else { return true }
+    if candidate.joint == .commaAndConjunction, candidate.opensThat, candidate.verb == "consider" {
+      return true
+    }
     return candidate.strength == .performative
       && (candidate.joint != .conjunction || candidate.isDirected)
   }
@@ -186,7 +189,9 @@ struct FurtherVerbScan {
     let isExpressive = FurtherVerbWords.isExpressive(candidate.verb)
     switch candidate.joint {
     case .comma:
-      guard !FurtherVerbWords.attendant.contains(candidate.verb) else { return candidate.opensThat }
+      guard !FurtherVerbWords.attendant.contains(candidate.verb) else {
+        return candidate.opensThat || candidate.verb == "encourage" && candidate.isDirected
+      }
       return isExpressive || candidate.isDirected
     case .commaAndConjunction:
       return isExpressive || candidate.refersBack || !context.endsInGerunds
