@@ -37,30 +37,35 @@ public enum ClauseReading {
     var counts: [String: Int] = [:]
     var seen: [String: Set<String>] = [:]
     var restarting: Set<String> = []
-    for clause in clauses where clause.part == .operative {
-      let letter = clause.place.letter ?? ""
-      if let number = clause.number, !seen[letter, default: []].insert(number).inserted {
+    for index in clauses.indices where clauses[index].part == .operative {
+      let letter = clauses[index].place.letter ?? ""
+      if let number = clauses[index].number, !seen[letter, default: []].insert(number).inserted {
         restarting.insert(letter)
       }
     }
     // Printed numbers have the first claim to a name; unnumbered clauses take what is free.
-    var used: [String: Int] = [:]
+    var used: [String: Int] = Dictionary(minimumCapacity: clauses.count)
     for takesNumbered in [true, false] {
       for index in clauses.indices {
-        let (part, place) = (clauses[index].part, clauses[index].place)
+        let part = clauses[index].part
         let number = part == .operative ? clauses[index].number : nil
         guard (number != nil) == takesNumbered else { continue }
-        let letter = place.letter ?? ""
+        let letter = clauses[index].place.letter ?? ""
         var stem = letter.isEmpty ? "" : letter + "."
-        if part == .operative, restarting.contains(letter), let section = place.section {
+        if part == .operative, restarting.contains(letter),
+          let section = clauses[index].place.section
+        {
           stem += section + "."
         }
         stem += part.abbreviation
-        if number == nil {
+        if let number {
+          let isOneWord = number.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }
+          stem += isOneWord ? number : number.filter { !$0.isWhitespace }
+        } else {
           counts[stem, default: numbersBefore(index, in: clauses)] += 1
+          stem += String(counts[stem, default: 0])
         }
-        let base = stem + (number?.filter { !$0.isWhitespace } ?? String(counts[stem, default: 0]))
-        clauses[index].id = free(base, in: &used)
+        clauses[index].id = free(stem, in: &used)
       }
     }
   }

@@ -32,6 +32,9 @@ struct LeadParse {
 
   /// Reads the lead; `false` when the words are none.
   mutating func run() -> Bool {
+    guard trustsEndings || words.first.map({ LeadParse.mayOpen($0.lower) }) ?? false else {
+      return false
+    }
     // "And further noting": the oldest texts join their reasons.
     if isUnmarked, next == 0, words.first?.lower == "and" { next += 1 }
     takeAdverbs(beforeVerb: true)
@@ -40,6 +43,18 @@ struct LeadParse {
     while takeTrailingPhrase() {}
     return true
   }
+
+  /// Whether a word may open what the grammar reads; most words do not.
+  private static func mayOpen(_ word: String) -> Bool {
+    openings.contains(word) || word.utf8.suffix(2).elementsEqual("ly".utf8)
+      || word.utf8.suffix(3).elementsEqual("ing".utf8)
+      || word.utf8.contains { $0 == 0x2D || $0 >= 0x80 }
+  }
+
+  private static let openings = LeadWords.adverbs.firstWords
+    .union(LeadWords.openingAdverbs.firstWords).union(LeadWords.prepositionalLeads.firstWords)
+    .union(VerbLexicon.words)
+    .union(["and", "having", "is", "it", "whereas"])
 
   private var word: String? {
     guard next == 0 || words[next - 1]?.runsOn == true else { return nil }
@@ -290,6 +305,7 @@ struct LeadParse {
   // MARK: What may follow
 
   private mutating func takeTrailingPhrase() -> Bool {
+    guard let word, LeadWords.trailing.contains(word) else { return false }
     if word == "further", !belongsToVerb() { return false }
     if let adverb = take(LeadWords.adverbs) {
       adverbs.append(adverb)
@@ -301,7 +317,7 @@ struct LeadParse {
       adverbs.append(phrase)
       return true
     }
-    if let word, ["unequivocally", "firmly", "resolutely"].contains(word) {
+    if LeadWords.closingAdverbs.contains(word) {
       adverbs.append(word)
       next += 1
       return true
@@ -356,7 +372,7 @@ struct LeadParse {
 
   /// "Considers it important".
   private mutating func takeJudgement() -> Bool {
-    guard word == "it", ["consider", "believe", "deem", "find"].contains(verb ?? ""),
+    guard word == "it", LeadWords.judging.contains(verb ?? ""),
       words[next]?.runsOn == true, words[next + 1] != nil
     else { return false }
     next += 2

@@ -98,6 +98,17 @@ enum LeadWords {
   /// Phrases that print sets in italics after few verbs only.
   static let references: PhraseList = ["in this regard", "in that regard", "in this context"]
 
+  /// Adverbs that stay in italics behind a verb, besides those that also stand before it.
+  static let closingAdverbs: Set<String> = ["unequivocally", "firmly", "resolutely"]
+
+  /// The verbs that a judgement follows: "Considers it important".
+  static let judging: Set<String> = ["consider", "believe", "deem", "find"]
+
+  /// The words that anything begins with which may follow a verb and what belongs to it.
+  static let trailing: Set<String> = adverbs.firstWords.union(setPhrases.firstWords)
+    .union(references.firstWords).union(closingAdverbs)
+    .union(["and", "deep", "it", "its", "our", "with"])
+
   /// Forms of verbs that are nouns before a preposition: "Reports of", "Notes by", "Requests for".
   static let plurals: Set<String> = [
     "answers", "attempts", "changes", "charges", "combats", "comments", "debates", "demands",

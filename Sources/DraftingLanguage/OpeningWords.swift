@@ -13,8 +13,8 @@ final class OpeningWords {
 
   private let text: Substring
   private var words: [Word] = []
-  /// Where the next word is looked for; `nil` when there is none.
-  private var rest: String.Index?
+  /// How many bytes stand before the place where the next word is looked for; `nil` when there is none.
+  private var rest: Int? = 0
 
   /// What may stand inside a word.
   private static let joiners: Set<Character> = ["-", "\u{2010}", "\u{2011}", "’", "'"]
@@ -22,18 +22,15 @@ final class OpeningWords {
   /// Enough for the longest lead seen in print.
   private static let limit = 16
 
-  init(_ text: Substring) {
-    self.text = text
-    rest = self.text.startIndex
-  }
+  init(_ text: Substring) { self.text = text }
 
   var first: Word? { self[0] }
 
   subscript(index: Int) -> Word? {
     while index >= words.count, words.count < OpeningWords.limit, let start = rest {
-      rest = word(from: start)
+      rest = text.withBytes { word(in: $0, from: start) }
     }
-    return words.indices.contains(index) ? words[index] : nil
+    return index < words.count ? words[index] : nil
   }
 
   /// Whether these words stand at a place.
@@ -42,28 +39,34 @@ final class OpeningWords {
   }
 
   /// Takes the next word; gives the end of it where another may follow.
-  private func word(from start: String.Index) -> String.Index? {
-    var index = start
+  private func word(in bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int? {
+    var start = first
     while true {
-      guard index < text.endIndex else { return nil }
-      let sign = OpeningWords.sign(text, at: index)
+      guard start < bytes.count else { return nil }
+      let (sign, length) = sign(in: bytes, at: start)
       if sign == .letter { break }
       guard sign == .space || words.isEmpty else { return nil }
-      index = OpeningWords.next(text, after: index)
+      start += length
     }
-    var end = index
-    var sign = Sign.letter
-    while sign == .letter || sign == .joiner {
-      end = OpeningWords.next(text, after: end)
-      sign = end < text.endIndex ? OpeningWords.sign(text, at: end) : .other
+    var end = start
+    var runsOn = false
+    while end < bytes.count {
+      let (sign, length) = sign(in: bytes, at: end)
+      guard sign == .letter || sign == .joiner else {
+        runsOn = sign == .space
+        break
+      }
+      end += length
     }
-    let word = text[index..<end]
+    let word = text[index(start)..<index(end)]
     words.append(
       Word(
-        lower: OpeningWords.lower(word), start: index, end: end,
-        isCapital: OpeningWords.opensHigh(word),
-        runsOn: sign == .space))
-    return sign == .space ? end : nil
+        lower: OpeningWords.lower(word, UnsafeBufferPointer(rebasing: bytes[start..<end])),
+        start: word.startIndex, end: word.endIndex,
+        isCapital: bytes[start] < 0x80
+          ? (65...90).contains(bytes[start]) : word.first?.isUppercase ?? false,
+        runsOn: runsOn))
+    return runsOn ? end : nil
   }
 
   // MARK: Signs
@@ -72,34 +75,33 @@ final class OpeningWords {
     case letter, joiner, space, other
   }
 
-  /// Whether the sign at an index is a single byte: no accent of its own follows it.
-  private static func isPlain(_ text: Substring, at index: String.Index) -> Bool {
-    guard text.utf8[index] < 0x80 else { return false }
-    let next = text.utf8.index(after: index)
-    return next == text.utf8.endIndex || text.utf8[next] < 0x80 && text.utf8[index] != 0x0D
+  private func index(_ place: Int) -> String.Index {
+    text.utf8.index(text.startIndex, offsetBy: place)
   }
 
-  private static func sign(_ text: Substring, at index: String.Index) -> Sign {
-    guard isPlain(text, at: index) else {
-      let character = text[index]
-      if character.isLetter { return .letter }
-      return joiners.contains(character) ? .joiner : character.isWhitespace ? .space : .other
+  /// The sign that stands at a place, and its length in bytes.
+  private func sign(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (Sign, length: Int) {
+    let byte = bytes[place]
+    // An accent may follow a letter as a sign of its own.
+    let isPlain = byte < 0x80 && (place + 1 == bytes.count || bytes[place + 1] < 0x80)
+    guard isPlain, byte != 0x0D else {
+      let character = text[index(place)]
+      let sign: Sign =
+        character.isLetter
+        ? .letter
+        : OpeningWords.joiners.contains(character)
+          ? .joiner : character.isWhitespace ? .space : .other
+      return (sign, character.utf8.count)
     }
-    let byte = text.utf8[index]
-    if DraftingLanguage.isLetter(byte) { return .letter }
+    if DraftingLanguage.isLetter(byte) { return (.letter, 1) }
     switch byte {
-    case 0x2D, 0x27: return .joiner
-    case 0x09...0x0D, 0x20: return .space
-    default: return .other
+    case 0x2D, 0x27: return (.joiner, 1)
+    case 0x09...0x0D, 0x20: return (.space, 1)
+    default: return (.other, 1)
     }
   }
 
-  private static func next(_ text: Substring, after index: String.Index) -> String.Index {
-    isPlain(text, at: index) ? text.utf8.index(after: index) : text.index(after: index)
-  }
-
-  private static func lower(_ word: Substring) -> String {
-    let bytes = word.utf8
+  private static func lower(_ word: Substring, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
     guard bytes.allSatisfy({ $0 < 0x80 }) else { return word.lowercased() }
     return String(unsafeUninitializedCapacity: bytes.count) { buffer in
       for (place, byte) in bytes.enumerated() {
@@ -107,11 +109,6 @@ final class OpeningWords {
       }
       return bytes.count
     }
-  }
-
-  private static func opensHigh(_ word: Substring) -> Bool {
-    guard let byte = word.utf8.first, byte < 0x80 else { return word.first?.isUppercase ?? false }
-    return (65...90).contains(byte)
   }
 }
 
@@ -127,6 +124,9 @@ struct PhraseList: ExpressibleByArrayLiteral {
     }
     self.phrases = byFirst
   }
+
+  /// The words that phrases begin with.
+  var firstWords: Set<String> { Set(phrases.keys) }
 
   /// The phrase that stands at a place, and the count of its words.
   func match(_ words: OpeningWords, at index: Int) -> (phrase: String, count: Int)? {

@@ -14,6 +14,9 @@ enum VerbLexicon {
     let form: Form
   }
 
+  /// All words that the lexicon knows, without the hyphens that some have.
+  static var words: Set<String> { Set(entries.keys) }
+
   /// What a word in lower case is; `nil` for words that open no clause.
   static func entry(_ word: String) -> Entry? { entries[key(word)] }
 

@@ -4,7 +4,7 @@ extension Substring {
   /// The space is that of `Character.isWhitespace`, told by bytes: many times as fast as `split`.
   ///
   /// - Parameter signs: Signs of ASCII that part words, too.
-  func words(partedBy signs: StaticString = "") -> [Substring] {
+  package func words(partedBy signs: StaticString = "") -> [Substring] {
     withBytes { bytes in
       var words: [Substring] = []
       var start = 0

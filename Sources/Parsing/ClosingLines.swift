@@ -125,8 +125,10 @@ struct ClosingLines {
   /// The meeting in "Adopted unanimously at the 1592nd meeting.".
   private static func meeting(in sentence: String) -> String? {
     guard let end = sentence.firstRange(ofASCII: " meeting") else { return nil }
-    let words = sentence[..<end.lowerBound].split(separator: " ").suffix(3)
-      .drop { Ordinal.value($0) == nil }
+    let words = sentence[..<end.lowerBound].utf8.split(separator: 0x20).suffix(3).map {
+      Substring($0)
+    }
+    .drop { Ordinal.value($0) == nil }
     return words.isEmpty ? nil : words.joined(separator: " ") + " meeting"
   }
 
@@ -142,12 +144,14 @@ struct ClosingLines {
   /// "60th plenary meeting", "69th (resumed) plenary meeting", "39th meeting", and the number in words.
   private static func isMeeting(_ line: String) -> Bool {
     guard line.contains(ascii: "meeting") else { return false }
-    let words = line.split(separator: " ")
+    let words = line.utf8.split(separator: 0x20).map { Substring($0) }
     guard (2...8).contains(words.count),
-      let noun = words.firstIndex(where: { $0.hasPrefix("meeting") })
+      let noun = words.firstIndex(where: { $0.opens(ascii: "meeting") })
     else { return false }
-    if words[0].first?.isNumber ?? false { return noun < 5 && Ordinal.value(words[0]) != nil }
-    let number = words.prefix { $0 != "plenary" && !$0.hasPrefix("meeting") && $0.first != "(" }
+    if words[0].utf8.first?.isDigit ?? false { return noun < 5 && Ordinal.value(words[0]) != nil }
+    let number = words.prefix {
+      $0 != "plenary" && !$0.opens(ascii: "meeting") && $0.utf8.first != UInt8(ascii: "(")
+    }
     return Ordinal.value(number.joined(separator: " ").lowercased()) != nil
   }
 }

@@ -62,18 +62,18 @@ enum Doubts {
     var warnings: [Warning] = []
     var last = 0
     var letter: String?
-    for clause in clauses where clause.part == .operative {
-      guard let printed = clause.number, let number = Int(printed.prefix(while: \.isNumber)) else {
-        continue
-      }
-      if clause.place.letter != letter { last = 0 }
-      letter = clause.place.letter
+    for index in clauses.indices where clauses[index].part == .operative {
+      guard let printed = clauses[index].number,
+        let number = Int(Substring(printed.utf8.prefix(while: \.isDigit)))
+      else { continue }
+      if clauses[index].place.letter != letter { last = 0 }
+      letter = clauses[index].place.letter
       let isRepeat = number == last && printed.contains(where: \.isLetter)
       if number != last + 1, !isRepeat, number != 1 {
         let text =
           number > last
           ? "number \(printed) follows number \(last)" : "number \(printed) comes after \(last)"
-        warnings.append(Warning(.numbering, place: clause.id, text))
+        warnings.append(Warning(.numbering, place: clauses[index].id, text))
       }
       last = number
     }

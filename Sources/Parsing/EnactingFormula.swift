@@ -45,8 +45,8 @@ struct EnactingFormula {
       end = text.utf8.index(before: end)
     }
     // Model United Nations put their own abbreviation behind the name: "(unga)".
-    let name = text[text.utf8.index(text.startIndex, offsetBy: 4)..<end]
-      .split(whereSeparator: \.isWhitespace).filter { $0.first != "(" }
+    let name = text[text.utf8.index(text.startIndex, offsetBy: 4)..<end].words()
+      .filter { $0.utf8.first != UInt8(ascii: "(") }
     guard (1...14).contains(name.count), name[0].opensWithCapital,
       name.contains(where: { word in EnactingFormula.bodies.contains(String(word)) })
     else { return nil }

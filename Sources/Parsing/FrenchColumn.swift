@@ -1,4 +1,5 @@
 import Readers
+import Resolutions
 
 /// Parts the French column of a bilingual page from the English one.
 ///
@@ -49,17 +50,20 @@ enum FrenchColumn {
   private static func startOfFrench(in text: String) -> Int? {
     var words: [(start: Int, isFrench: Bool)] = []
     var joints: [Int] = []
-    var word = ShortWord()
-    var place = 0
-    for sign in text.unicodeScalars {
-      if isLetter(sign) {
-        word.append(sign)
-      } else {
-        if let language = languages[word] { words.append((place, language == .french)) }
-        word = ShortWord()
-        if sign == "," || sign == ";" { joints.append(place + 1) }
+    text.withBytes { bytes in
+      var word = ShortWord()
+      var index = 0
+      while index < bytes.count {
+        let length = bytes.letterLength(at: index)
+        if length > 0 {
+          word.append(bytes[index])
+        } else {
+          if let language = languages[word] { words.append((index, language == .french)) }
+          word = ShortWord()
+          if bytes[index] == 0x2C || bytes[index] == 0x3B { joints.append(index + 1) }
+        }
+        index += max(length, 1)
       }
-      place += sign.utf8.count
     }
     let lastEnglish = words.last { !$0.isFrench }?.start ?? 0
     let french = words.filter { $0.start > lastEnglish }
@@ -84,17 +88,22 @@ enum FrenchColumn {
 
   /// The language of a paragraph by its commonest words; `nil` where it has none of them.
   private static func language(of text: String) -> Language? {
-    var balance = hasAccent(text) ? 1 : 0
-    var word = ShortWord()
-    func endWord() {
-      if let language = languages[word] { balance += language == .french ? 1 : -1 }
-      word = ShortWord()
+    text.withBytes { bytes in
+      var balance = hasAccent(text) ? 1 : 0
+      var word = ShortWord()
+      func endWord() {
+        if let language = languages[word] { balance += language == .french ? 1 : -1 }
+        word = ShortWord()
+      }
+      var index = 0
+      while index < min(bytes.count, longestSample) {
+        let length = bytes.letterLength(at: index)
+        if length > 0 { word.append(bytes[index]) } else { endWord() }
+        index += max(length, 1)
+      }
+      endWord()
+      return balance == 0 ? nil : balance > 0 ? .french : .english
     }
-    for sign in text.unicodeScalars.prefix(longestSample) {
-      if isLetter(sign) { word.append(sign) } else { endWord() }
-    }
-    endWord()
-    return balance == 0 ? nil : balance > 0 ? .french : .english
   }
 
   /// A word of up to eight letters in lower case, as a number; no two words of ASCII have the same.
@@ -104,10 +113,11 @@ enum FrenchColumn {
 
     init() {}
 
-    init(_ word: String) { for sign in word.unicodeScalars { append(sign) } }
+    init(_ word: String) { for byte in word.utf8 { append(byte) } }
 
-    mutating func append(_ sign: Unicode.Scalar) {
-      letters = letters << 8 | (sign.isASCII ? UInt64(sign.value | 0x20) : 0xFF)
+    /// Adds a letter by its first byte.
+    mutating func append(_ byte: UInt8) {
+      letters = letters << 8 | UInt64(byte | 0x20)
       count += 1
     }
   }
@@ -117,11 +127,7 @@ enum FrenchColumn {
     text.utf8.contains(0xC3) && text.unicodeScalars.contains(where: accents.contains)
   }
 
-  private static func isLetter(_ sign: Unicode.Scalar) -> Bool {
-    sign.isASCII ? UInt8(ascii: sign).isLetter : sign.properties.isAlphabetic
-  }
-
-  /// Enough signs to tell a language by.
+  /// Enough bytes to tell a language by.
   private static let longestSample = 600
 
   private static let accents = Set("àâçèéêëîôûÀÂÇÈÉÊËÎÔÛ".unicodeScalars)

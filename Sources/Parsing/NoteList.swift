@@ -108,7 +108,7 @@ struct NoteList {
     guard let first = paragraph.text.utf8.first,
       first.isDigit || first == UInt8(ascii: "*") || first == UInt8(ascii: "[")
     else { return nil }
-    let bytes = Array(paragraph.text.utf8.prefix(NoteList.longestMark))
+    let bytes = paragraph.text.withBytes { Array($0.prefix(NoteList.longestMark)) }
     if first == UInt8(ascii: "*") {
       let stars = bytes.prefix { $0 == UInt8(ascii: "*") }.count
       guard stars <= 3, bytes.count > stars + 1 else { return nil }

@@ -28,17 +28,24 @@ enum SponsorList {
       names = names.replacing(", and ", with: ", ").replacing(" and ", with: ", ")
     }
     return
-      names
-      .split(separator: ",")
-      .map { sponsor($0.replacing("\u{0}", with: " and "), notes: notes) }
+      names.utf8
+      .split(separator: UInt8(ascii: ","))
+      .map { name in
+        let words = Substring(name)
+        return name.contains(0)
+          ? sponsor(words.replacing("\u{0}", with: " and "), notes: notes)
+          : sponsor(words, notes: notes)
+      }
       .filter { !$0.name.isEmpty }
   }
 
   /// The one sponsor that a name with its note mark is.
   static func sponsor(_ marked: some StringProtocol, notes: NoteList) -> Sponsor {
-    let stars = String(marked.filter { $0 == "*" })
-    let name = String(marked.filter { $0 != "*" }).split(separator: " ").joined(separator: " ")
-    let note = notes.all.first { $0.style == .asterisk && $0.marker == stars }
+    let star = UInt8(ascii: "*")
+    let stars = String(repeating: "*", count: marked.utf8.count { $0 == star })
+    let words = stars.isEmpty ? String(marked) : String(marked.filter { $0 != "*" })
+    let name = words.utf8.split(separator: 0x20).map { Substring($0) }.joined(separator: " ")
+    let note = stars.isEmpty ? nil : notes.all.first { $0.style == .asterisk && $0.marker == stars }
     return Sponsor(name: name, note: note?.text)
   }
 }

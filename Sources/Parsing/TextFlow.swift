@@ -145,11 +145,21 @@ struct TextFlow {
     }
   }
 
+  /// Whether a line before the last ends with a comma or a semicolon.
+  private static func endsLineInComma(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while let end = bytes.firstIndex(of: 0x0A, from: start) {
+      if end > 0, bytes[end - 1] == UInt8(ascii: ",") || bytes[end - 1] == UInt8(ascii: ";") {
+        return true
+      }
+      start = end + 1
+    }
+    return false
+  }
+
   /// A paragraph in which a note mark on a line of its own follows the comma that it stood above.
   private static func withLoneMarks(joinedIn paragraph: StyledParagraph) -> StyledParagraph {
-    guard paragraph.text.contains(ascii: ",\n") || paragraph.text.contains(ascii: ";\n") else {
-      return paragraph
-    }
+    guard paragraph.text.withBytes(endsLineInComma) else { return paragraph }
     var joints: [Int] = []
     let bytes = Array(paragraph.text.utf8)
     var before: UInt8 = 0

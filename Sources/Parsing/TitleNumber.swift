@@ -12,10 +12,17 @@ struct TitleNumber {
   /// Whether a point or the words "Resolution of" part the number from what follows.
   let isParted: Bool
 
+  /// The longest number has fewer letters than this.
+  private static let longest = 24
+
   /// Reads a line; `nil` when it opens with no number of a resolution.
   init?(_ text: String) {
     // Numbers open with a digit, "S-", "ES-" or "PRST".
     guard let first = text.utf8.first, first.isDigit || "SEP".utf8.contains(first) else {
+      return nil
+    }
+    // "67/169", "1514 (XV)": every number has a stroke or a bracket.
+    guard text.utf8.prefix(TitleNumber.longest).contains(where: { "/(".utf8.contains($0) }) else {
       return nil
     }
     var text = text
@@ -40,12 +47,11 @@ struct TitleNumber {
       head = text[...untitled.lowerBound]
       isParted = true
     } else {
-      // The longest number has fewer letters than this.
-      let point = text.utf8.prefix(24).firstIndex(of: UInt8(ascii: "."))
-      isParted = point != nil || text.utf8.count < 24
+      let point = text.utf8.prefix(TitleNumber.longest).firstIndex(of: UInt8(ascii: "."))
+      isParted = point != nil || text.utf8.count < TitleNumber.longest
       head = text[..<(point ?? text.endIndex)]
       if !isParted {
-        guard let close = text.prefix(24).firstIndex(of: ")"),
+        guard let close = text.prefix(TitleNumber.longest).firstIndex(of: ")"),
           text[close...].dropFirst(2).opensWithCapital
         else { return nil }
         head = text[...close]

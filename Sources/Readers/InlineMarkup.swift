@@ -1,4 +1,5 @@
 import Markup
+import Resolutions
 
 /// The marks inside a paragraph of plain text or Markdown.
 ///
@@ -19,6 +20,10 @@ struct InlineMarkup {
 
   /// The paragraph that the bytes mean.
   static func read(_ bytes: [UInt8]) -> StyledParagraph {
+    guard next(markIn: bytes, from: 0) < bytes.count else {
+      let end = bytes.lastIndex { $0 != 0x0A } ?? -1
+      return StyledParagraph(text: String(decoding: bytes[...end], as: UTF8.self))
+    }
     var markup = InlineMarkup(bytes: bytes)
     markup.run()
     while markup.text.last == 0x0A { markup.text.removeLast() }
@@ -54,18 +59,27 @@ struct InlineMarkup {
   /// Takes all bytes up to the next that may mean something.
   private mutating func takePlain() {
     let start = index
-    index += 1
-    while index < bytes.count, InlineMarkup.isPlain(bytes[index]) { index += 1 }
+    index = InlineMarkup.next(markIn: bytes, from: start + 1)
     text += bytes[start..<index]
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  /// The first index from one on of a byte that may mean something; the count where there is none.
+  private static func next(markIn bytes: [UInt8], from first: Int) -> Int {
+    isMark.withUnsafeBufferPointer { isMark in
+      bytes.withUnsafeBufferPointer { bytes in
+        var index = first
+        while index < bytes.count, !isMark[Int(bytes[index])] { index += 1 }
+        return index
+      }
+    }
+  }
+
+  /// Whether a byte may mean something else than itself; the end of a line never does.
+  private static let isMark = (UInt8.min...UInt8.max).map { byte in
     switch byte {
-    case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF, UInt8(ascii: "\\"), UInt8(ascii: "*"),
-      UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "]"),
-      UInt8(ascii: "!"), UInt8(ascii: "&"):
-      false
-    default: true
+    case 0x0A: false
+    case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
+    default: "\\*_<[]!&".utf8.contains(byte)
     }
   }
 

@@ -1,3 +1,5 @@
+import Resolutions
+
 /// The links of a paragraph of Markdown, of which only the words are text: `[words](address)`.
 struct MarkdownLinks {
   /// Where the brackets stand that open the words of a link.
@@ -9,7 +11,8 @@ struct MarkdownLinks {
   ///
   /// - Parameter bytes: The bytes of the paragraph.
   init(_ bytes: [UInt8]) {
-    guard var index = bytes.firstIndex(where: { $0 == UInt8(ascii: "[") }) else { return }
+    let first = bytes.withUnsafeBufferPointer { $0.firstIndex(of: UInt8(ascii: "["), from: 0) }
+    guard var index = first else { return }
     // A backslash before the first bracket takes its meaning.
     if index > 0, bytes[index - 1] == UInt8(ascii: "\\") { index = 0 }
     var open: [Int] = []

@@ -143,83 +143,21 @@ public struct StyledParagraph: Hashable, Sendable {
   /// hyphens that words have. Before "and" or "or" the hyphen stands for a word ("short- and
   /// long-term") and keeps its space.
   public func unwrapped() -> StyledParagraph {
-    guard hasBreaks else { return self }
-    let bytes = Array(text.utf8)
-    var kept: [UInt8] = []
-    kept.reserveCapacity(bytes.count)
-    var places = spans.isEmpty ? [] : Array(repeating: 0, count: bytes.count + 1)
-    var index = 0
-    while index < bytes.count {
-      if !places.isEmpty { places[index] = kept.count }
-      let byte = bytes[index]
-      guard byte == 0x20 || byte == 0x0A else {
-        kept.append(byte)
-        index += 1
-        continue
-      }
-      var end = index
-      var breaks = false
-      while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x0A {
-        breaks = breaks || bytes[end] == 0x0A
-        if !places.isEmpty { places[end] = kept.count }
-        end += 1
-      }
-      let joinsHyphen =
-        breaks && StyledParagraph.endsInHyphen(kept)
-        && StyledParagraph.goesOn(afterHyphen: bytes[end...])
-      if !kept.isEmpty, end < bytes.count, !joinsHyphen { kept.append(0x20) }
-      index = end
+    let (gaps, words) = text.withBytes { bytes -> ([LineGap], String) in
+      let gaps = LineGap.all(in: bytes)
+      return (gaps, gaps.isEmpty ? text : LineGap.closed(gaps, in: bytes))
     }
-    guard !places.isEmpty else {
-      return StyledParagraph(
-        text: String(decoding: kept, as: UTF8.self), startsPage: startsPage, line: line)
-    }
-    places[bytes.count] = kept.count
-    let moved = spans.compactMap { span -> StyleSpan? in
-      let range =
-        places[
-          span.range.lowerBound]..<max(
-          places[span.range.lowerBound], places[span.range.upperBound])
+    guard !gaps.isEmpty else { return self }
+    var paragraph = self
+    paragraph.text = words
+    guard !spans.isEmpty else { return paragraph }
+    let places = LineGap.Places(gaps)
+    paragraph.spans = spans.compactMap { span in
+      let start = places[span.range.lowerBound]
+      let range = start..<max(start, places[span.range.upperBound])
       return range.isEmpty ? nil : StyleSpan(range: range, style: span.style)
     }
-    return StyledParagraph(
-      text: String(decoding: kept, as: UTF8.self), spans: moved, startsPage: startsPage, line: line)
-  }
-
-  /// Whether the last sign is a hyphen or an en dash that a word stands before.
-  private static func endsInHyphen(_ bytes: [UInt8]) -> Bool {
-    let sign: Int
-    if bytes.last == 0x2D {
-      sign = 1
-    } else if bytes.suffix(3).elementsEqual("–".utf8) {
-      sign = 3
-    } else {
-      return false
-    }
-    guard let before = bytes.dropLast(sign).last else { return false }
-    return before >= 0x80 || (0x30...0x39).contains(before) || (97...122).contains(before | 0x20)
-  }
-
-  /// Whether a word or number follows that can be the second half of one with a hyphen.
-  private static func goesOn(afterHyphen rest: ArraySlice<UInt8>) -> Bool {
-    guard let first = rest.first,
-      (0x30...0x39).contains(first) || (97...122).contains(first | 0x20)
-    else { return false }
-    return !["and ", "or ", "nor ", "to "].contains { rest.starts(with: $0.utf8) }
-  }
-
-  /// Whether ``unwrapped()`` has anything to do.
-  private var hasBreaks: Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var wasSpace = true
-      for byte in bytes {
-        let isSpace = byte == 0x20
-        if byte == 0x0A || isSpace && wasSpace { return true }
-        wasSpace = isSpace
-      }
-      return wasSpace && !bytes.isEmpty
-    }
+    return paragraph
   }
 
   /// The lines of the paragraph, each with its styles.

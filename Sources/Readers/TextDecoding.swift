@@ -1,3 +1,5 @@
+import Resolutions
+
 /// The letters of a text file, whatever its encoding.
 public enum TextDecoding {
   /// Why bytes are no text.
@@ -34,13 +36,14 @@ public enum TextDecoding {
     } else if let order = UTF16Order(data) {
       bytes = order.utf8(data)
     }
-    let zero = bytes.firstIndex(of: 0)
+    let zero = bytes.withUnsafeBufferPointer { $0.firstIndex(of: 0, from: 0) }
     guard bytes.contains(where: { $0 > 0x20 }) else {
       if let zero { throw .binary(offset: zero) }
       throw .empty
     }
     if let zero { throw .binary(offset: zero) }
-    guard String(validating: bytes, as: UTF8.self) == nil else { return bytes }
+    let isASCII = bytes.withUnsafeBufferPointer { $0.firstHigh(from: 0) == nil }
+    guard !isASCII, String(validating: bytes, as: UTF8.self) == nil else { return bytes }
     guard !isDamagedUTF8(bytes), let text = Windows1252.utf8(bytes) else {
       throw .notUTF8(line: lineOfFirstError(bytes))
     }

@@ -1,3 +1,5 @@
+import Resolutions
+
 /// A line of a text file that is not blank.
 struct TextLine {
   /// The bytes without the space around them.
@@ -21,18 +23,28 @@ struct TextLine {
   /// The lines of a text.
   static func lines(of bytes: [UInt8]) -> [TextLine] {
     var lines: [TextLine] = []
+    lines.reserveCapacity(bytes.count / 64)
     // Files of old have carriage returns only; elsewhere these are space.
-    let lineEnd: UInt8 = bytes.contains(0x0A) ? 0x0A : 0x0D
+    let lineEnd: UInt8 = find(0x0A, in: bytes, from: 0) == nil ? 0x0D : 0x0A
+    var pageEnd = find(pageMark, in: bytes, from: 0)
     var number = 0
     var blanks = 0
     var followsPageEnd = false
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: lineEnd) ?? bytes.count
+      let end = find(lineEnd, in: bytes, from: start) ?? bytes.count
       number += 1
-      for piece in bytes[start..<end].split(separator: 0x0C, omittingEmptySubsequences: false) {
-        if piece.startIndex > start { followsPageEnd = true }
-        let content = trimmed(piece)
+      var rest: Range<Int>? = start..<end
+      while let line = rest {
+        var piece = line
+        rest = nil
+        if let mark = pageEnd, mark < end {
+          piece = line.lowerBound..<mark
+          rest = (mark + 1)..<end
+          pageEnd = find(pageMark, in: bytes, from: mark + 1)
+        }
+        if piece.lowerBound > start { followsPageEnd = true }
+        let content = trimmed(bytes[piece])
         // Converters write "<!-- Page 2 -->" where a page begins.
         let isComment = isComment(content)
         if isComment { followsPageEnd = true }
@@ -52,6 +64,13 @@ struct TextLine {
     return lines
   }
 
+  /// The form feed.
+  private static let pageMark: UInt8 = 0x0C
+
+  private static func find(_ byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { $0.firstIndex(of: byte, from: start) }
+  }
+
   /// One to six number signs and the space after them.
   private static func headingMark(_ line: ArraySlice<UInt8>) -> Int {
     let signs = line.prefix { $0 == UInt8(ascii: "#") }
@@ -62,8 +81,8 @@ struct TextLine {
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var content = line
-    while let first = content.first, isBlank(first) { content.removeFirst() }
-    while let last = content.last, isBlank(last) { content.removeLast() }
+    while let first = content.first, isBlank(first) { content = content.dropFirst() }
+    while let last = content.last, isBlank(last) { content = content.dropLast() }
     // A line of nothing but no-break spaces is blank too.
     return content.allSatisfy({ $0 == 0xC2 || $0 == 0xA0 || isBlank($0) }) ? [] : content
   }

@@ -102,19 +102,15 @@ public struct Account: Hashable, Sendable {
   /// The letters and digits of a text that are no letters or digits of ASCII.
   private static func accented(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
-    var index = 0
-    while index < bytes.count {
+    var start = 0
+    while let index = bytes.firstHigh(from: start) {
       let byte = bytes[index]
-      guard byte >= 0x80 else {
-        index += 1
-        continue
-      }
       // The first byte of a scalar in UTF-8 tells how many follow.
       let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       let scalar = bytes[(index + 1)..<(index + length)]
         .reduce(UInt32(byte & (0xFF >> (length + 1)))) { $0 << 6 | UInt32($1 & 0x3F) }
       if isLetterOrDigit(scalar) { count += 1 }
-      index += length
+      start = index + length
     }
     return count
   }
@@ -146,9 +142,11 @@ public struct Account: Hashable, Sendable {
       if let notes = stretch.notes { ofNotes[notes, default: 0] += letters }
     }
     faults += Account.fault("the account", sum, of: total)
-    for (index, clause) in resolution.clauses.enumerated() {
-      let kept = Account.letters(clause.number, clause.text, clause.noteCalls)
-      faults += Account.fault(clause.id, kept, of: ofClauses[index] ?? 0)
+    for index in resolution.clauses.indices {
+      let kept = Account.letters(
+        resolution.clauses[index].number, resolution.clauses[index].text,
+        resolution.clauses[index].noteCalls)
+      faults += Account.fault(resolution.clauses[index].id, kept, of: ofClauses[index] ?? 0)
     }
     for (index, instruction) in (resolution.amendment?.instructions ?? []).enumerated() {
       let kept = Account.letters(instruction.number, instruction.text, instruction.noteCalls)
