@@ -30,7 +30,8 @@ public enum DocumentReader {
   private static func document(
     path: String, options: ReadOptions
   ) throws(IntakeFailure) -> ReadFile {
-    let source = (path as NSString).lastPathComponent
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let source = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
     let (kind, bytes) = try content(path: path)
     switch kind {
     case .pdf:

@@ -1,4 +1,5 @@
 import Readers
+import Resolutions
 
 /// What a file is, told from its first bytes; its name is not asked.
 public enum FileKind: Hashable, Sendable {
@@ -70,7 +71,7 @@ public enum FileKind: Hashable, Sendable {
       self = .other(known.name)
       return
     }
-    if head.contains(0) {
+    if head.withUnsafeBufferPointer({ $0.firstIndex(of: 0, from: 0) }) != nil {
       self = TextDecoding.isUTF16(head) ? .text : .binary
       return
     }

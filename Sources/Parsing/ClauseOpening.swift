@@ -102,7 +102,8 @@ struct ClauseNumber {
   /// Reads the number; `nil` when the text opens with none.
   init?(_ text: String) {
     let bytes = text.utf8
-    let digits = bytes.prefix { (48...57).contains($0) }
+    guard let first = bytes.first, first.isDigit else { return nil }
+    let digits = bytes.prefix { $0.isDigit }
     guard (1...3).contains(digits.count) else { return nil }
     var number = String(decoding: digits, as: UTF8.self)
     var rest = bytes.dropFirst(digits.count)
@@ -131,6 +132,7 @@ struct ClauseNumber {
   /// Alone it proves nothing: a note opens in the same way.
   init?(withoutPoint text: String) {
     let bytes = text.utf8
+    guard let first = bytes.first, first.isDigit else { return nil }
     let digits = bytes.prefix { $0.isDigit }
     guard (1...3).contains(digits.count) else { return nil }
     var rest = bytes.dropFirst(digits.count)

@@ -325,7 +325,7 @@ struct FrontMatter {
   /// The letter stands over the formula, or behind the title where the text cites part A of the same number.
   func takePartLetter(_ resolution: inout Resolution, drafts: inout [ClauseDraft]) {
     guard let symbol = resolution.symbol, symbol.isResolution else { return }
-    let letters = Set(drafts.map(\.place.letter))
+    let letters = Set(drafts.lazy.map { $0.place.letter })
     var part = letters.count == 1 ? letters.first ?? nil : nil
     if letters == [nil], let title = resolution.title, let number, title.suffix(2).first == " ",
       let last = title.last.flatMap({ Heading.letter(String($0)) }),

@@ -132,7 +132,7 @@ public enum ResolutionParser {
         }
       }
     }
-    var drafts = body.clauses + amendment.drafts
+    var drafts = start.isAmendment ? amendment.drafts : body.clauses
 
     var resolution = Resolution(source: source)
     front.fill(&resolution, notes: flow.notes)
@@ -151,10 +151,10 @@ public enum ResolutionParser {
     resolution.notes = flow.notes.all.map {
       Footnote(marker: $0.marker, text: $0.text, links: $0.links)
     }
-    var calls = NoteCallFinder(notes: flow.notes, clauses: drafts.map(\.content))
+    var calls = NoteCallFinder(notes: flow.notes, clauses: drafts.map { $0.content })
     var finished: [Int?] = []
-    for (index, draft) in drafts.enumerated() {
-      let clause = draft.finished(calls: &calls, index: index)
+    for index in drafts.indices {
+      let clause = drafts[index].finished(calls: &calls, index: index)
       finished.append(clause.map { _ in resolution.clauses.count })
       if let clause { resolution.clauses.append(clause) }
     }

@@ -22,9 +22,10 @@ struct TitleNumber {
       return nil
     }
     // "67/169", "1514 (XV)": every number has a stroke or a bracket.
-    guard text.utf8.prefix(TitleNumber.longest).contains(where: { "/(".utf8.contains($0) }) else {
-      return nil
+    let isNumbered = text.utf8.prefix(TitleNumber.longest).contains {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "(")
     }
+    guard isNumbered else { return nil }
     var text = text
     // "2617. (XXIV). Study": a stop too many.
     if let stop = text.utf8.prefix(6).firstIndex(of: UInt8(ascii: ".")),

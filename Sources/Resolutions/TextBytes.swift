@@ -92,9 +92,14 @@ extension UnsafeBufferPointer<UInt8> {
   /// The bytes of the letter of any script that stands at an index; 0 where another sign does.
   ///
   /// An accent that is a sign of its own counts as a letter.
-  package func letterLength(at index: Int) -> Int {
+  @inlinable @inline(__always) package func letterLength(at index: Int) -> Int {
     let byte = self[index]
-    guard byte >= 0xC0 else { return (65...90).contains(byte & 0xDF) ? 1 : 0 }
+    return byte < 0xC0 ? ((65...90).contains(byte & 0xDF) ? 1 : 0) : accentedLength(at: index)
+  }
+
+  /// The bytes of the letter that is no sign of ASCII.
+  @usableFromInline package func accentedLength(at index: Int) -> Int {
+    let byte = self[index]
     // The first byte of a sign tells how many it has.
     let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     let sign = self[index..<Swift.min(index + length, count)]

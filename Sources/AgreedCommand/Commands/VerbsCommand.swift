@@ -52,7 +52,7 @@ struct VerbsCommand: ParsableCommand {
       }
       if counts.isEmpty { Output.print("No clauses match.") }
     case .json: Output.print(try Output.json(counts.map { LeadRecord($0, by) }, pretty: true))
-    case .jsonl: for count in counts { Output.print(try Output.json(LeadRecord(count, by))) }
+    case .jsonl: try Output.printLines(counts.map { LeadRecord($0, by) })
     case .csv:
       Output.print(CSV.line([by.rawValue, "clauses"]))
       for count in counts { Output.print(CSV.line([count.name, "\(count.clauses)"])) }
@@ -69,7 +69,7 @@ struct VerbsCommand: ParsableCommand {
       }
       if counts.isEmpty { Output.print("No clauses match.") }
     case .json: Output.print(try Output.json(counts.map(VerbRecord.init), pretty: true))
-    case .jsonl: for count in counts { Output.print(try Output.json(VerbRecord(count))) }
+    case .jsonl: try Output.printLines(counts.map(VerbRecord.init))
     case .csv:
       Output.print(CSV.line(["verb", "lead", "clauses"]))
       for count in counts {

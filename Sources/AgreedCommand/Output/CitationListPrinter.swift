@@ -28,8 +28,7 @@ struct CitationListPrinter {
         let record = WorkRecord(work: work, style: style)
         Output.print(CSV.line(WorkRecord.Key.allCases.map(record.text)))
       }
-    case .jsonl:
-      for work in list.works { Output.print(try Output.json(WorkRecord(work: work, style: style))) }
+    case .jsonl: try Output.printLines(list.works.map { WorkRecord(work: $0, style: style) })
     }
   }
 }

@@ -19,7 +19,7 @@ struct CitingPrinter {
           CitingList(
             total: page.total, resolutions: page.resolutions, offset: offset, places: records),
           pretty: true))
-    case .jsonl: for record in records { Output.print(try Output.json(record)) }
+    case .jsonl: try Output.printLines(records)
     case .csv: Record.printCSV(records, names: CitingPrinter.names)
     }
   }
@@ -34,7 +34,7 @@ struct CitingPrinter {
       .text(citation.pinpoint), .text(citation.date?.description), .text(citation.written),
       .text(place.note), .text(place.text), .text(document.source),
     ]
-    return Record(fields: Array(zip(names, values)))
+    return Record(names, values)
   }
 
   private func printText(_ page: CitingPage, of work: CitedWork, offset: Int) {

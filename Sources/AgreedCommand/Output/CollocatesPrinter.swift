@@ -20,7 +20,7 @@ struct CollocatesPrinter {
             term: term, window: window, occurrences: found.occurrences, words: found.words,
             places: found.places, total: found.collocates.count, offset: offset,
             collocates: records), pretty: true))
-    case .jsonl: for record in records { Output.print(try Output.json(record)) }
+    case .jsonl: try Output.printLines(records)
     case .csv: Record.printCSV(records, names: CollocatesPrinter.names)
     }
   }
@@ -30,7 +30,7 @@ struct CollocatesPrinter {
       .text(collocate.word), .number(collocate.near), .decimal(collocate.expected),
       .decimal(collocate.logLikelihood), .number(collocate.all), .number(collocate.wordings),
     ]
-    return Record(fields: Array(zip(names, values)))
+    return Record(names, values)
   }
 
   private func printText(_ found: Collocates, _ shown: [Collocate], offset: Int) {

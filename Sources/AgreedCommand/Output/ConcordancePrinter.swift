@@ -15,10 +15,7 @@ struct ConcordancePrinter {
         total: concordance.total, clauses: concordance.clauses, offset: offset,
         lines: concordance.lines.map(ConcordancePrinter.record))
       Output.print(try Output.json(list, pretty: true))
-    case .jsonl:
-      for line in concordance.lines {
-        Output.print(try Output.json(ConcordancePrinter.record(line)))
-      }
+    case .jsonl: try Output.printLines(concordance.lines.map(ConcordancePrinter.record))
     case .csv:
       Record.printCSV(
         concordance.lines.map(ConcordancePrinter.record), names: ConcordancePrinter.names)
@@ -35,7 +32,7 @@ struct ConcordancePrinter {
       .text(line.document.date?.description), .text(line.clause), .text(line.left),
       .text(line.match), .text(line.right), .number(line.clauses), .text(line.document.source),
     ]
-    return Record(fields: zip(names, values).map { (name: $0, value: $1) })
+    return Record(names, values)
   }
 
   // MARK: Text
@@ -67,51 +64,6 @@ struct ConcordancePrinter {
       ink.faint(
         Counting.page(
           concordance.lines.count, of: concordance.total, offset: offset, what: what)))
-  }
-}
-
-/// How wide the parts of the lines of a concordance are.
-struct ConcordanceLayout {
-  private let labelWidth: Int
-  private let leftWidth: Int
-  private let width: Int
-
-  /// The layout of lines.
-  ///
-  /// - Parameters:
-  ///   - lines: The lines of a page.
-  ///   - width: The columns of the terminal.
-  init(_ lines: [Concordance.Line], width: Int) {
-    self.width = width
-    let labels = lines.map { TerminalColumns.count(ConcordanceLayout.label($0)) }
-    labelWidth = min(labels.max() ?? 0, width / 3)
-    let match = lines.map { TerminalColumns.count($0.match) }.max() ?? 0
-    let rest = width - labelWidth - 2
-    leftWidth = max(rest / 4, (rest - match) / 2)
-  }
-
-  private static func label(_ line: Concordance.Line) -> String {
-    "\(line.document.name) \(line.clause)"
-  }
-
-  /// The parts of a line, the first two filled up with spaces so that the third stands in its column.
-  func parts(
-    of line: Concordance.Line
-  ) -> (label: String, left: String, match: String, right: String) {
-    let label = TerminalColumns.head(of: ConcordanceLayout.label(line), columns: labelWidth)
-    let left = TerminalColumns.tail(of: ConcordanceLayout.line(line.left), columns: leftWidth)
-    let rest = width - labelWidth - 2 - leftWidth
-    let match = TerminalColumns.head(of: ConcordanceLayout.line(line.match), columns: rest)
-    let right = TerminalColumns.head(
-      of: ConcordanceLayout.line(line.right), columns: rest - TerminalColumns.count(match))
-    return (
-      TerminalColumns.filled(label, to: labelWidth),
-      String(repeating: " ", count: leftWidth - TerminalColumns.count(left)) + left, match, right
-    )
-  }
-
-  private static func line(_ text: String) -> String {
-    text.contains("\n") ? text.replacing("\n", with: " ") : text
   }
 }
 

@@ -28,7 +28,7 @@ struct FacetTable {
     if isCSV {
       Record.printCSV(records, names: ["facet", "value", "clauses"])
     } else {
-      for record in records { Output.print(try Output.json(record)) }
+      try Output.printLines(records)
     }
   }
 

@@ -29,7 +29,7 @@ struct HitPrinter {
         hitCount: page.hitCount, offset: offset, facets: FacetTable.byName(facets),
         hits: hits.map { HitRecord(hit: $0, explanation: explanation) })
       Output.print(try Output.json(list, pretty: true))
-    case .jsonl: for hit in hits { Output.print(try Output.json(HitRecord(hit: hit))) }
+    case .jsonl: try Output.printLines(hits.map { HitRecord(hit: $0) })
     case .csv:
       Output.print(CSV.line(HitRecord.columns))
       for hit in hits { Output.print(CSV.line(HitRecord(hit: hit).fields)) }

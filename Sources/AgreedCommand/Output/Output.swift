@@ -24,6 +24,11 @@ enum Output {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
+  /// Writes values as JSON, a line each.
+  static func printLines(_ values: some Sequence<some Encodable>) throws {
+    for value in values { print(try json(value)) }
+  }
+
   /// A value as JSON on one line, or on several for people.
   static func json(_ value: some Encodable, pretty: Bool = false) throws -> String {
     let encoder = JSONEncoder()

@@ -42,6 +42,12 @@ struct Record: Encodable {
   /// The names and values in the order of CSV.
   let fields: [(name: String, value: Value)]
 
+  /// A record of these names and values, in the order of CSV.
+  init(_ names: [String], _ values: [Value]) { fields = Array(zip(names, values)) }
+
+  /// A record of these fields.
+  init(fields: [(name: String, value: Value)]) { self.fields = fields }
+
   private struct Key: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }

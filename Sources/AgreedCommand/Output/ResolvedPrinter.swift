@@ -27,8 +27,7 @@ struct ResolvedPrinter {
     case .text: printText(citations)
     case .json:
       Output.print(try Output.json(citations.map(ResolvedPrinter.record), pretty: true))
-    case .jsonl:
-      for citation in citations { Output.print(try Output.json(ResolvedPrinter.record(citation))) }
+    case .jsonl: try Output.printLines(citations.map(ResolvedPrinter.record))
     case .csv:
       Record.printCSV(citations.map(ResolvedPrinter.record), names: ResolvedPrinter.names)
     }
@@ -43,7 +42,7 @@ struct ResolvedPrinter {
       .text(resolved.target?.rawValue), .texts(resolved.documents?.map(\.name) ?? []),
       .text(resolved.documents?.first?.title),
     ]
-    return Record(fields: Array(zip(names, values)))
+    return Record(names, values)
   }
 
   private func printText(_ citations: [ResolvedCitation]) {

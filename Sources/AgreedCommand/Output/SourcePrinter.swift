@@ -26,8 +26,7 @@ struct SourcePrinter {
         printText(list, clause: clause)
       }
     case .json: Output.print(try Output.json(lists.flatMap(SourcePrinter.records), pretty: true))
-    case .jsonl:
-      for record in lists.flatMap(SourcePrinter.records) { Output.print(try Output.json(record)) }
+    case .jsonl: try Output.printLines(lists.flatMap(SourcePrinter.records))
     case .csv:
       Record.printCSV(lists.flatMap(SourcePrinter.records), names: SourcePrinter.names)
     }
@@ -45,7 +44,7 @@ struct SourcePrinter {
           .text(place.note), .text(source.target.rawValue), .texts(source.documents.map(\.name)),
           .text(source.documents.first?.title), .text(warning(source, place)),
         ]
-        return Record(fields: Array(zip(names, values)))
+        return Record(names, values)
       }
     }
   }

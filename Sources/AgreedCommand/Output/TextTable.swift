@@ -18,7 +18,12 @@ struct TextTable {
         return numeric.contains(column) ? space + cell : cell + space
       }
       let line = cells.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      return line.withoutTrailingSpaces
     }
   }
+}
+
+extension String {
+  /// The text up to its last sign that is no space.
+  var withoutTrailingSpaces: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

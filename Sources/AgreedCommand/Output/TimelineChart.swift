@@ -92,7 +92,7 @@ struct TimelineChart {
         let space = place == cells.count - 1 ? 0 : column - TerminalColumns.count(cell)
         line += "  " + cell + String(repeating: " ", count: max(0, space))
       }
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      return line.withoutTrailingSpaces
     }
     func cells(_ period: Timeline.Period, hasBars: Bool) -> [String] {
       queries.indices.map { query in
