@@ -194,8 +194,8 @@ struct BodyParse {
       isDecision = isDecision || clauses.isEmpty
       closing.note(decision)
       lead = decision.lead(in: sentence.text)
-    } else if let statement = StatementOpening(paragraph.text),
-      isStatement || clauses.isEmpty || statement.isConclusion
+    } else if isStatement || clauses.isEmpty || paragraph.text.opens(ascii: "Therefore"),
+      let statement = StatementOpening(paragraph.text)
     {
       organ = organ ?? statement.organ
       isStatement = true
@@ -277,6 +277,7 @@ struct BodyParse {
 
   /// Goes on behind the closing lines, where a clause or a part follows that no formula opens.
   private mutating func reopen(at text: String) {
+    guard state == .closed || awaitsPart else { return }
     let number = ClauseNumber(text)
     if let letter = pendingLetter, awaitsPart {
       guard number != nil || isReason || StatementOpening(text) != nil else { return }
