@@ -12,124 +12,112 @@ struct FurtherVerbContext {
   private(set) var hasVerbOfOthers = false
   /// Whether a word in -ing is a noun or an attribute.
   private(set) var hasGerunds = false
-  /// Whether the last item of a list has such a word.
+  /// Whether the last item of a list opens with such a word.
   private(set) var endsInGerunds = false
 
-  /// - Parameters:
-  ///   - text: The words between.
-  ///   - form: The form of the verb that may be the next.
-  init(_ text: Substring, form: Lead.Form?) {
-    text.withBytes { read($0, of: text, form: form) }
-  }
+  private let form: Lead.Form?
+  private var brackets = 0
+  private var quotes = 0
+  private var itemHasGerunds = false
+  private var isAfterComma = false
+  /// How many words stand behind the last word that opened a clause of its own.
+  private var sinceSubordinator = Int.max
 
-  private mutating func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, of text: Substring, form: Lead.Form?
-  ) {
-    var depth = 0
-    var quotes = 0
+  /// - Parameters:
+  ///   - bytes: The text of the clause.
+  ///   - range: The words between.
+  ///   - form: The form of the verb that may be the next.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, form: Lead.Form?) {
+    self.form = form
+    var index = range.lowerBound
     var before = 0..<0
-    var isAfterComma = false
-    var itemHasGerunds = false
-    var sinceSubordinator = Int.max
-    var index = 0
-    func lower(_ word: Range<Int>) -> String {
-      String(decoding: bytes[word], as: UTF8.self).lowercased()
-    }
-    while index < bytes.count {
-      let end = FurtherVerbContext.wordEnd(in: bytes, from: index)
-      guard end > index else {
-        let byte = bytes[index]
-        switch byte {
-        case UInt8(ascii: "("): depth += 1
-        // "(a)" and "a)" are labels.
-        case UInt8(ascii: ")"): depth = max(0, depth - 1)
-        case UInt8(ascii: "\""): quotes = 1 - min(quotes, 1)
-        case UInt8(ascii: ","), UInt8(ascii: ";"), 0x0A:
-          isAfterComma = true
-          endsInGerunds = itemHasGerunds
-          itemHasGerunds = false
-        case UInt8(ascii: ".") where before.count > 3:
-          let next = text[text.utf8.index(text.startIndex, offsetBy: index + 1)...]
-          if next.first?.isWhitespace ?? false,
-            next.drop(while: \.isWhitespace).first?.isUppercase ?? false
-          {
-            endsSentence = true
-          }
-        case 0x80...:
-          if bytes[index...].starts(with: "“".utf8) || bytes[index...].starts(with: "«".utf8) {
-            quotes += 1
-          } else if bytes[index...].starts(with: "”".utf8)
-            || bytes[index...].starts(with: "»".utf8)
-          {
-            quotes = max(0, quotes - 1)
-          }
-        default: break
-        }
-        if byte == 0x0A || byte == UInt8(ascii: ";") {
-          isSubordinate = false
-          hasVerbOfOthers = false
-          hasGerunds = false
-          sinceSubordinator = Int.max
-        }
+    while index < range.upperBound {
+      guard isLetter(bytes[index]) else {
+        takeSign(bytes, at: index, after: before)
         index += 1
         continue
       }
-      let word = index..<end
-      index = end
-      if FurtherVerbContext.mayBeSubordinator(bytes[word]),
-        FurtherVerbWords.subordinators.contains(lower(word)),
-        lower(word) != "that" || !FurtherVerbWords.beforeDemonstrative.contains(lower(before))
-      {
-        isSubordinate = true
-        sinceSubordinator = 0
-      } else if sinceSubordinator < 5 {
-        sinceSubordinator += 1
-        hasVerbOfOthers = hasVerbOfOthers || FurtherVerbContext.isVerb(lower(word), like: form)
-      }
-      if word.count > 5, bytes[word].suffix(3).lazy.map({ $0 | 0x20 }).elementsEqual("ing".utf8) {
-        let isGerund = isAfterComma || FurtherVerbWords.beforeGerund.contains(lower(before))
-        let verb = VerbLexicon.entry(lower(word))?.lemma
-        if isGerund || verb.map(FurtherVerbWords.isExpressive) ?? false { hasGerunds = true }
-        if isGerund, !(verb.map(FurtherVerbWords.isExpressive) ?? false) { itemHasGerunds = true }
-      }
+      let first = index
+      while index < range.upperBound, isLetter(bytes[index]) || bytes[index] == 0x2D { index += 1 }
+      take(bytes, first..<index, after: before)
       isAfterComma = false
-      before = word
+      before = first..<index
     }
-    isInterrupted = depth > 0 || quotes > 0
     // "which, inter alia, calls for"
     hasVerbOfOthers = hasVerbOfOthers || sinceSubordinator < 3
+    isInterrupted = brackets > 0 || quotes > 0
   }
 
-  /// Where the word ends that begins at an index; the index itself where none does.
-  private static func wordEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var end = start
-    while end < bytes.count {
-      let isHyphen = bytes[end] == 0x2D && end > start
-      let length = isHyphen ? 1 : bytes.letterLength(at: end)
-      guard length > 0 else { break }
-      end += length
+  private mutating func takeSign(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, after word: Range<Int>
+  ) {
+    switch bytes[index] {
+    case UInt8(ascii: "("): brackets += 1
+    // "a)" is a label.
+    case UInt8(ascii: ")"): brackets = max(0, brackets - 1)
+    case UInt8(ascii: "\""): quotes = 1 - min(quotes, 1)
+    // “ and ”
+    case 0x80 where index > 0 && bytes[index - 1] == 0xE2 && index + 1 < bytes.count:
+      if bytes[index + 1] == 0x9C { quotes += 1 }
+      if bytes[index + 1] == 0x9D { quotes = max(0, quotes - 1) }
+    case UInt8(ascii: ","): endItem()
+    case UInt8(ascii: ";"), 0x0A:
+      endItem()
+      isSubordinate = false
+      hasVerbOfOthers = false
+      hasGerunds = false
+      sinceSubordinator = Int.max
+    case UInt8(ascii: "."):
+      // "No. 5" ends no sentence.
+      guard word.upperBound == index, word.count > 3, index + 2 < bytes.count else { return }
+      let opensHigh = (65...90).contains(bytes[index + 2])
+      endsSentence = endsSentence || bytes[index + 1] == 0x20 && opensHigh
+    default: return
     }
-    return end
   }
 
-  /// Whether a word begins as those do that open a clause with a subject of its own.
-  private static func mayBeSubordinator(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    switch word.first.map({ $0 | 0x20 }) {
-    case UInt8(ascii: "t"), UInt8(ascii: "w"), UInt8(ascii: "h"): (3...7).contains(word.count)
-    default: false
-    }
+  private mutating func endItem() {
+    isAfterComma = true
+    endsInGerunds = itemHasGerunds
+    itemHasGerunds = false
   }
 
-  /// Whether a word is a verb that organs have, in a form.
-  private static func isVerb(_ word: String, like form: Lead.Form?) -> Bool {
-    guard let entry = VerbLexicon.entry(word) else { return false }
-    let isForm =
-      switch form {
-      case .past: entry.form == .past
-      case .present: entry.form == .present
-      default: false
+  private mutating func take(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after before: Range<Int>
+  ) {
+    func word(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    let first = bytes[range.lowerBound]
+    // "that", "which", "how"
+    if first == 0x74 || first == 0x77 || first == 0x68, (3...7).contains(range.count) {
+      let name = word(range)
+      if FurtherVerbWords.subordinators.contains(name),
+        name != "that" || !FurtherVerbWords.beforeDemonstrative.contains(word(before))
+      {
+        isSubordinate = true
+        // "where appropriate"
+        sinceSubordinator = name == "where" ? 3 : 0
+        return
       }
-    guard isForm else { return false }
+    }
+    if sinceSubordinator < 5 {
+      sinceSubordinator += 1
+      hasVerbOfOthers = hasVerbOfOthers || isVerb(word(range))
+    }
+    guard range.count > 5, bytes[range.upperBound - 1] == UInt8(ascii: "g"),
+      bytes[range.upperBound - 2] == UInt8(ascii: "n")
+    else { return }
+    let verb = VerbLexicon.entry(word(range))?.lemma
+    let isExpressive = verb.map(FurtherVerbWords.isExpressive) ?? false
+    let isGerund = isAfterComma || FurtherVerbWords.beforeGerund.contains(word(before))
+    hasGerunds = hasGerunds || isGerund || isExpressive
+    itemHasGerunds = itemHasGerunds || isAfterComma && !isExpressive && word(range) != "including"
+  }
+
+  /// Whether a word is a verb that organs have, in the form that is looked for.
+  private func isVerb(_ word: String) -> Bool {
+    guard form == .past || form == .present, let entry = VerbLexicon.entry(word),
+      form == .past ? entry.form == .past : entry.form == .present
+    else { return false }
     return ["take", "call", "express", "draw"].contains(entry.lemma)
       || FurtherVerbWords.strength(entry.lemma) == .performative
   }

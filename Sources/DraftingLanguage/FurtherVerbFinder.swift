@@ -22,8 +22,8 @@ public enum FurtherVerbFinder {
     let whole = text[...]
     var scan = FurtherVerbScan(
       text: whole, start: start, form: form, isOperative: part == .operative)
-    for place in whole.withBytes({ FurtherVerbScan.joints(in: $0, from: start) }) {
-      scan.take(place)
+    whole.withBytes { bytes in
+      for joint in scan.joints(in: bytes) { scan.take(joint, in: bytes) }
     }
     return scan.found
   }

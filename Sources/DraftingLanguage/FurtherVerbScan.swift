@@ -29,10 +29,10 @@ struct FurtherVerbScan {
 
   // MARK: Joints
 
-  /// The places where a verb of the organ may stand, told by bytes alone.
-  static func joints(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [Joint] {
+  /// The places where a verb of the organ may stand, told by the words right behind them.
+  func joints(in bytes: UnsafeBufferPointer<UInt8>) -> [Joint] {
     var joints: [Joint] = []
-    var index = start
+    var index = last
     let end = bytes.count - 4
     while index < end {
       let byte = bytes[index]
@@ -43,14 +43,14 @@ struct FurtherVerbScan {
         var next = index
         while next < end, bytes[next] == 0x20 || bytes[next] == 0x0A { next += 1 }
         guard byte == 0x0A || next > index else { continue }
-        let words = conjunction(in: bytes, at: next)
+        let words = FurtherVerbScan.conjunction(in: bytes, at: next)
         next += words
         if opensVerb(bytes, at: next) {
           joints.append(Joint(kind: words > 0 ? .commaAndConjunction : .comma, start: next))
         }
         index = next
       case 0x20:
-        let words = conjunction(in: bytes, at: index)
+        let words = FurtherVerbScan.conjunction(in: bytes, at: index)
         if words > 0 {
           index += words
           if opensVerb(bytes, at: index) { joints.append(Joint(kind: .conjunction, start: index)) }
@@ -71,32 +71,30 @@ struct FurtherVerbScan {
     }
   }
 
-  /// Whether one of the first words has the ending of a verb that may go on a clause.
-  private static func opensVerb(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    var index = start
-    for _ in 0..<6 {
-      guard index < bytes.count, (97...122).contains(bytes[index]) else { return false }
-      let first = index
-      while index < bytes.count, isLetter(bytes[index]) || bytes[index] == 0x2D { index += 1 }
-      let (final, length) = (bytes[index - 1], index - first)
-      let beforeFinal = bytes[max(first, index - 2)]
-      switch final {
-      case UInt8(ascii: "s") where length > 3 && beforeFinal != UInt8(ascii: "i"): return true
-      case UInt8(ascii: "g") where length > 5, UInt8(ascii: "d") where length > 4: return true
-      case UInt8(ascii: "l") where length == 7, UInt8(ascii: "e") where length == 5: return true
-      default: break
-      }
-      if index < bytes.count, bytes[index] == 0x2C { index += 1 }
-      guard index < bytes.count, bytes[index] == 0x20 else { return false }
-      index += 1
+  /// Whether a word opens what may be a verb of the organ: a verb in the form, or an adverb before one.
+  private func opensVerb(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    var end = start
+    while end < bytes.count, (97...122).contains(bytes[end]) || bytes[end] == 0x2D { end += 1 }
+    guard end - start > 1, end < bytes.count else { return false }
+    let word = String(decoding: bytes[start..<end], as: UTF8.self)
+    if bytes[end - 1] == UInt8(ascii: "y") && bytes[end - 2] == UInt8(ascii: "l")
+      || FurtherVerbWords.openings.contains(word)
+    {
+      return true
     }
-    return false
+    guard end - start > 3, let form = VerbLexicon.entry(word)?.form else { return false }
+    return switch form {
+    case .base: false
+    case .present: self.form == .present || isOperative && self.form != .past
+    case .past: self.form == .past
+    case .participle, .adjective: self.form == .participle || self.form == .adjective
+    }
   }
 
   // MARK: Verbs
 
   /// Looks whether a verb of the organ stands at a joint.
-  mutating func take(_ joint: Joint) {
+  mutating func take(_ joint: Joint, in bytes: UnsafeBufferPointer<UInt8>) {
     guard joint.start >= last, joint.start < sentenceEnd ?? Int.max else { return }
     var words = OpeningWords(text[index(joint.start)...])
     var start = joint.start
@@ -115,7 +113,7 @@ struct FurtherVerbScan {
       let strength = FurtherVerbWords.strength(verb)
     else { return }
     let lead = parse.lead(String(text[first.start..<end]))
-    let context = FurtherVerbContext(text[index(last)..<index(joint.start)], form: lead.form)
+    let context = FurtherVerbContext(bytes, in: last..<joint.start, form: lead.form)
     guard !context.isInterrupted else { return }
     if context.endsSentence {
       sentenceEnd = joint.start
@@ -179,6 +177,9 @@ struct FurtherVerbScan {
     if candidate.refersBack { return true }
     if context.hasVerbOfOthers { return false }
     guard context.isSubordinate else { return true }
+    if candidate.joint == .commaAndConjunction, candidate.opensThat, candidate.verb == "consider" {
+      return true
+    }
     return candidate.strength == .performative
       && (candidate.joint != .conjunction || candidate.isDirected)
   }
@@ -188,7 +189,9 @@ struct FurtherVerbScan {
     let isExpressive = FurtherVerbWords.isExpressive(candidate.verb)
     switch candidate.joint {
     case .comma:
-      guard !FurtherVerbWords.attendant.contains(candidate.verb) else { return candidate.opensThat }
+      guard !FurtherVerbWords.attendant.contains(candidate.verb) else {
+        return candidate.opensThat || candidate.verb == "encourage" && candidate.isDirected
+      }
       return isExpressive || candidate.isDirected
     case .commaAndConjunction:
       return isExpressive || candidate.refersBack || !context.endsInGerunds

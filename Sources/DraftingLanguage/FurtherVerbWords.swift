@@ -43,7 +43,9 @@ enum FurtherVerbWords {
 
   /// What a reason expresses, so that its participle is no gerund: "recalling", "deploring".
   static func isExpressive(_ verb: String) -> Bool {
-    guard let stance = Stance(verb: verb) else { return verb.hasPrefix("express ") }
+    guard let stance = Stance(verb: verb) else {
+      return verb.hasPrefix("express ") || verb == "look forward"
+    }
     return switch stance {
     case .request, .urging, .decision: false
     case .notice, .affirmation, .approval, .concern, .condemnation: !descriptive.contains(verb)
@@ -60,6 +62,15 @@ enum FurtherVerbWords {
     "to that end", "for this purpose", "for that purpose", "in particular", "inter alia",
     "accordingly", "therefore", "consequently", "thus", "hence", "at the same time", "moreover",
     "furthermore", "nevertheless", "nonetheless", "however", "in addition",
+  ]
+
+  /// The words that adverbs and adverbials before a verb open with, besides those in -ly.
+  static let openings: Set<String> = [
+    "again", "also", "always", "at", "consequently", "deeply", "equally", "especially", "ever",
+    "for",
+    "further", "furthermore", "hence", "hereby", "however", "in", "inter", "moreover", "more",
+    "most",
+    "nevertheless", "nonetheless", "now", "once", "still", "therefore", "thus", "to", "very",
   ]
 
   /// The words that open a clause with a subject of its own.

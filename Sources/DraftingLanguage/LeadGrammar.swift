@@ -27,9 +27,25 @@ public enum LeadGrammar {
       return nil
     }
     var parse = LeadParse(words: words, trustsEndings: false)
-    guard parse.run(), let end = parse.end else { return nil }
+    if !parse.run() {
+      guard isNumbered, first.isCapital, let unknown = unknownVerb(words) else { return nil }
+      parse = unknown
+    }
+    guard let end = parse.end else { return nil }
     // A quotation mark or what a scan put before the first word is none of the lead.
     return parse.lead(String(text[first.start..<end]))
+  }
+
+  /// The reading of a verb that the lexicon lacks: behind a number its ending is trusted where an object
+  /// follows, as in "Issues a warning".
+  private static func unknownVerb(_ words: OpeningWords) -> LeadParse? {
+    let index = words.first?.lower.hasSuffix("ly") ?? false ? 1 : 0
+    guard let verb = words[index], verb.runsOn, verb.lower.hasSuffix("s"),
+      VerbLexicon.entry(verb.lower) == nil,
+      let follower = words[index + 1]?.lower, LeadWords.objects.contains(follower)
+    else { return nil }
+    var parse = LeadParse(words: words, trustsEndings: true)
+    return parse.run() && parse.form == .present ? parse : nil
   }
 
   /// The lead that print marks with italics, understood as far as the grammar goes.

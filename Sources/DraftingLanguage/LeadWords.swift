@@ -56,6 +56,9 @@ enum LeadWords {
     "these", "this", "those",
   ]
 
+  /// Words that open the object of a verb, and follow no noun.
+  static let objects: Set<String> = ["a", "an", "its", "the", "these", "this"]
+
   /// What organs hold, give and repeat: nouns that stay in italics after "Reaffirms its".
   static let attitudes: Set<String> = [
     "abhorrence", "alarm", "appeal", "appeals", "appreciation", "approval", "belief", "call",
@@ -115,8 +118,11 @@ enum LeadWords {
     "treats", "values", "views", "votes", "wishes", "works",
   ]
 
-  /// The prepositions before which those are nouns.
-  static let afterPlurals: Set<String> = ["by", "concerning", "for", "from", "on", "regarding"]
+  /// The prepositions and verbs before which those are nouns.
+  static let afterPlurals: Set<String> = [
+    "are", "by", "concerning", "for", "from", "have", "may", "must", "on", "regarding", "shall",
+    "should", "were", "will",
+  ]
 
   /// The prepositions before which a word in -ing that no list has is a noun.
   static let afterGerunds: Set<String> = ["at", "by", "for", "from", "in", "on"]

@@ -9,7 +9,7 @@ import Resolutions
 ///     print(report.clauses)
 public struct IndexUpdate: Sendable {
   /// Grows whenever the readers read the same file differently, so that all are read again.
-  static let readerVersion = 8
+  static let readerVersion = 9
 
   /// How many files are read while the ones before are written.
   private static let batch = 64

@@ -12,6 +12,13 @@ struct BareMarks {
     let range: Range<Int>
     /// The index of the note.
     let note: Int
+
+    /// Whether one mark proves another: the same note called twice in a paragraph, or one right behind the other,
+    /// as in "by France, 162 165".
+    func standsWith(_ other: Mark) -> Bool {
+      note == other.note || range.lowerBound == other.range.upperBound + 1
+        || range.upperBound + 1 == other.range.lowerBound
+    }
   }
 
   /// A place that may call a note.
@@ -57,8 +64,35 @@ struct BareMarks {
       found[candidate.clause, default: []].append(
         Mark(range: candidate.range, note: markers[candidate.note].note))
     }
+    guard isSpaced else { return found }
+    for candidate in candidates {
+      let mark = Mark(range: candidate.range, note: markers[candidate.note].note)
+      guard var marks = found[candidate.clause], !counts(mark.range, clauses[candidate.clause]),
+        !marks.contains(where: { $0.range.overlaps(mark.range) }),
+        marks.contains(where: mark.standsWith)
+      else { continue }
+      marks.append(mark)
+      found[candidate.clause] = marks
+    }
     return found
   }
+
+  /// Whether a number behind a space counts what follows it: "the report, 5 members".
+  private func counts(_ mark: Range<Int>, _ clause: StyledParagraph) -> Bool {
+    clause.text.withBytes { bytes in
+      guard bytes[mark.lowerBound - 1] == 0x20, mark.upperBound + 1 < bytes.count,
+        bytes[mark.upperBound] == 0x20 || bytes[mark.upperBound] == 0x0A
+      else { return false }
+      let word = bytes[(mark.upperBound + 1)...].prefix { $0.isLetter }
+      return !word.isEmpty && !BareMarks.particles.contains(String(decoding: word, as: UTF8.self))
+    }
+  }
+
+  /// Words that no number counts.
+  private static let particles: Set<String> = [
+    "and", "as", "at", "but", "by", "concerning", "for", "from", "in", "of", "on", "or", "that",
+    "the", "to", "which", "with",
+  ]
 
   // MARK: Places
 

@@ -7,10 +7,14 @@ extension BodyParse {
   mutating func takeAnnexParagraph(_ paragraph: StyledParagraph) {
     let opening = ClauseNumber(paragraph.text)
     // "1. Process": a heading with a number has a sentence without one under it.
-    let isHeading =
-      opening == nil
-      || precedesSentence && !paragraph.text.hasWords(moreThan: BodyParse.headingWords)
-    if isHeading, Heading.isTitle(paragraph.text) {
+    // So has one that the number of another series follows: "2. Objects" before "3. The fund shall ...".
+    let isNumberedHeading =
+      !paragraph.text.hasWords(moreThan: BodyParse.headingWords)
+      && (precedesSentence || isOfAnotherSeries)
+    // What a page's end or a blank line has cut is no heading.
+    let isCut =
+      opening == nil && goesOnLow && paragraph.text.hasWords(moreThan: BodyParse.headingWords)
+    if !isCut, opening == nil || isNumberedHeading, Heading.isTitle(paragraph.text) {
       takeHeading(paragraph.text)
       return
     }
@@ -38,6 +42,13 @@ extension BodyParse {
     afterHeading = false
   }
 
+  /// Whether the number of the next paragraph goes on that of the last one, and this one does not.
+  private var isOfAnotherSeries: Bool {
+    guard let next = nextNumber.flatMap({ Int($0) }) else { return false }
+    let last = clauses.last { $0.part == .annex && $0.number != nil }?.number.flatMap { Int($0) }
+    return next == (last ?? 0) + 1
+  }
+
   /// The words of a heading with a number, the number counted, at most.
-  private static let headingWords = 8
+  private static let headingWords = 11
 }

@@ -17,6 +17,8 @@ struct BodyParse {
   var current: (paragraph: StyledParagraph, order: Int) = (StyledParagraph(text: ""), 0)
   /// Whether each paragraph names its organ, as in presidential statements.
   private var isStatement = false
+  /// Whether verbs stand over groups of paragraphs.
+  private var isGrouped = false
 
   /// Whether the text begins in the middle of a resolution.
   private let isTail: Bool
@@ -39,6 +41,8 @@ struct BodyParse {
   private var afterSection = false
   /// The letter of the last heading within the section.
   private var lastSubheading: UInt8?
+  /// How many clauses stood before the last heading of an annex.
+  private var clausesBeforeHeading: Int?
   /// Whether a page ends after this paragraph, so that the rest of it may be on the next one.
   var isCutOff = false
   /// Whether an enacting formula comes next, so that a letter is that of a resolution.
@@ -46,6 +50,12 @@ struct BodyParse {
 
   /// Whether the next paragraph opens with a small letter, so that this one may be its first half.
   var goesOnLow = false
+
+  /// The number that the next paragraph opens with; `nil` where it has none.
+  var nextNumber: String?
+
+  /// Whether the next paragraph is an item, by a letter or a number.
+  private var precedesItem = false
 
   /// Whether a sentence without a number comes next.
   var precedesSentence = false
@@ -88,6 +98,9 @@ struct BodyParse {
         next < items.endIndex && items[next].formula != nil
       goesOnLow =
         next < items.endIndex && items[next].paragraph.text.opensWithSmallLetter
+      precedesItem =
+        next < items.endIndex && BodyParse.opensItem(items[next].paragraph.text)
+      nextNumber = next < items.endIndex ? ClauseNumber(items[next].paragraph.text)?.number : nil
       precedesSentence = next < items.endIndex && BodyParse.isSentence(items[next].paragraph.text)
       precedesNumber = next < items.endIndex && ClauseNumber(items[next].paragraph.text) != nil
       isReason = reasons.contains(index)
@@ -127,11 +140,18 @@ struct BodyParse {
     }
     if takeStructure(raw) { return }
     let paragraph = raw.unwrapped()
+    if takeGroup(paragraph) { return }
     if takeContinuation(paragraph, interrupted: item.followsInterruption) { return }
     let isPart =
       SubparagraphLabel.opens(paragraph.text) || SubparagraphLabel.isPoint(paragraph.text)
-    if isPart, !clauses.isEmpty, state != .closed {
-      addToLast(paragraph)
+    if isPart, let last = clauses.last, state != .closed {
+      // The first item of an annex is none of the body's last clause.
+      if state == .annex, last.part != .annex || last.place.annex != place.annex {
+        begin(ClauseDraft(part: .annex, place: place, content: paragraph))
+        afterHeading = false
+      } else {
+        addToLast(paragraph)
+      }
       return
     }
     takeParagraph(paragraph)
@@ -193,6 +213,46 @@ struct BodyParse {
     return true
   }
 
+  /// Takes the verb of several paragraphs that stands over them, and the paragraphs under such a verb.
+  ///
+  /// The resolutions of the International Telecommunication Union are written so: "considering", and under it
+  /// "a) that ...;".
+  private mutating func takeGroup(_ paragraph: StyledParagraph) -> Bool {
+    guard state == .preamble || state == .operative, isGrouped || clauses.isEmpty else {
+      return false
+    }
+    if let lead = groupVerb(paragraph.text) {
+      isGrouped = true
+      let isPresent = lead.form == .present
+      state = isPresent ? .operative : .preamble
+      begin(
+        ClauseDraft(
+          part: isPresent ? .operative : .preambular, place: place, lead: lead, content: paragraph))
+      return true
+    }
+    if isGrouped { addToLast(paragraph) }
+    return isGrouped
+  }
+
+  /// The verb of a line that stands over several paragraphs: "instructs the Secretary-General".
+  private func groupVerb(_ text: String) -> Lead? {
+    guard goesOnLow || precedesItem, text.opensWithSmallLetter,
+      !text.hasWords(moreThan: BodyParse.groupWords), !Heading.endsWithStop(text),
+      clauses.last?.isComplete ?? true
+    else { return nil }
+    let lead = LeadGrammar.lead(opening: text, isNumbered: true)
+    guard let lead, lead.verb.flatMap({ Stance(verb: $0) }) != nil else { return nil }
+    return lead
+  }
+
+  /// The words of a verb that stands over several paragraphs, with its addressee, at most.
+  private static let groupWords = 8
+
+  /// Whether a text opens with the label of an item, a point behind its number or not.
+  private static func opensItem(_ text: String) -> Bool {
+    SubparagraphLabel.opens(text) || text.utf8.first?.isDigit ?? false
+  }
+
   // MARK: Formula and structure
 
   private mutating func begin(_ formula: EnactingFormula, _ paragraph: StyledParagraph) {
@@ -201,6 +261,7 @@ struct BodyParse {
     pendingLetter = nil
     language = formula.language
     isEndorsed = false
+    isGrouped = false
     lastNumbered = 0
     state = .preamble
     let rest = paragraph.dropping(formula.length)
@@ -247,7 +308,9 @@ struct BodyParse {
     if let annex = Heading.annex(text) {
       state = .annex
       isEndorsed = false
-      place = Place(letter: place.letter, annex: annex)
+      place = Place(
+        letter: place.letter, heading: Heading.titleOfAnnex(text), annex: annex)
+      clausesBeforeHeading = place.heading == nil ? nil : clauses.count
       afterHeading = true
       enter(.place(.heading))
       return true
@@ -257,6 +320,7 @@ struct BodyParse {
       isEndorsed = isEndorsed || state != .annex
       state = .annex
       place.heading = paragraph.unwrapped().text
+      clausesBeforeHeading = clauses.count
       afterHeading = true
       enter(.place(.heading))
       return true
@@ -292,17 +356,26 @@ struct BodyParse {
   }
 
   mutating func takeHeading(_ text: String) {
-    let joins = afterHeading && (state != .annex || afterSection)
+    // Headings of an annex in a row belong together: "Chapter I", "General provisions".
+    let isNextInAnnex =
+      state == .annex && clausesBeforeHeading == clauses.count
+      && place.heading.map { $0.utf8.count < BodyParse.longestHeading } ?? false
+      && Heading.subheading(text) == nil && ClauseNumber(text) == nil
+    let joins = afterHeading && (state != .annex || afterSection) || isNextInAnnex
     if joins, let heading = place.heading {
       place.heading = heading + " " + text
     } else {
       place.heading = text
     }
+    clausesBeforeHeading = clauses.count
     lastSubheading = Heading.subheading(text) ?? lastSubheading
     if state != .annex { afterHeading = true }
     afterSection = false
     enter(.place(.heading))
   }
+
+  /// Headings that are longer in bytes are lines of a table or of a form.
+  private static let longestHeading = 160
 
   private static func isSentence(_ text: String) -> Bool {
     guard let first = text.utf8.first, first.isCapital || first >= 0x80 else { return false }

@@ -51,9 +51,30 @@ struct ClauseOpening {
     }
     lead = lead ?? LeadGrammar.lead(opening: rest.text, isNumbered: number != nil)
     // "1. The Security Council requests": the oldest numbered paragraphs are sentences of their organ.
-    if number != nil, lead == nil { lead = StatementOpening(rest.text)?.lead }
+    if number != nil, lead == nil {
+      lead = StatementOpening(rest.text)?.lead ?? ClauseOpening.verb(behindPhraseIn: rest.text)
+    }
     if number == nil, lead == nil { return nil }
   }
+
+  /// The prepositions that open a phrase before the verb.
+  private static let prepositions = ["In ", "With ", "For ", "To ", "At ", "As ", "On ", "Under "]
+
+  /// The verb behind a phrase and its comma: "In regard to disarmament, endorses also the funding".
+  private static func verb(behindPhraseIn text: String) -> Lead? {
+    guard prepositions.contains(where: text.opens(ascii:)),
+      let comma = text.utf8.prefix(longestPhrase).firstIndex(of: UInt8(ascii: ","))
+    else { return nil }
+    let rest = text[text.utf8.index(after: comma)...].drop(while: \.isWhitespace)
+    guard rest.opensWithSmallLetter,
+      let lead = LeadGrammar.lead(opening: rest, isNumbered: true), lead.form == .present,
+      lead.verb.flatMap({ Stance(verb: $0, adverbs: lead.adverbs) }) != nil
+    else { return nil }
+    return lead
+  }
+
+  /// More bytes than this stand before no verb.
+  private static let longestPhrase = 160
 
   /// A number without its point, which its own italics or the number before it must prove.
   private static func number(
@@ -98,8 +119,9 @@ struct ClauseNumber {
     }
     rest = rest.dropFirst()
     let space = rest.prefix { $0 == 0x20 || $0 == 0x0A }
-    // A typist may forget the space before the verb: "1.Reaffirms".
-    let opensWord = rest.first.map { (65...90).contains($0) } ?? false
+    // A typist may forget the space before the verb: "1.Reaffirms"; "5.A.2" is a label.
+    let opensWord =
+      (rest.first?.isCapital ?? false) && (rest.dropFirst().first.map { $0 != 0x2E } ?? true)
     guard !space.isEmpty || opensWord && mark == UInt8(ascii: ".") else { return nil }
     self.number = number
     length = bytes.count - rest.count + space.count

@@ -30,6 +30,12 @@ struct ClosingLines {
       date = date ?? DateFinder.first(in: rest.joined(separator: " "))
       return true
     }
+    if let french = ClosingLines.frenchMeeting(text) {
+      isAdoption = true
+      meeting = meeting ?? french.meeting
+      date = date ?? french.date
+      return true
+    }
     if ClosingLines.tellsOfAdoption(text) {
       let joined = lines.joined(separator: " ")
       let isParted = joined.contains(ascii: "meet- ing")
@@ -98,9 +104,22 @@ struct ClosingLines {
     }
     // "60th": a clause's number has a point behind it.
     let sign = text.utf8.first { !(48...57).contains($0) } ?? 0
-    if (48...57).contains(first) { return (97...122).contains(sign) }
+    if (48...57).contains(first) {
+      return (97...122).contains(sign) || sign == 0x20 && text.contains(ascii: "ance pl")
+    }
     // "Hundred and seventy-seventh plenary meeting".
     return first.isCapital && text.utf8.count < 150 && text.contains(ascii: "plenary meeting")
+  }
+
+  /// The meeting and the day in French: "66e séance plénière", "66 e séance plénière 1 er avril 2022".
+  private static func frenchMeeting(_ text: String) -> (meeting: String, date: CalendarDate?)? {
+    guard text.utf8.first?.isDigit ?? false, text.utf8.count < 80,
+      text.contains(ascii: "ance pl"), let end = text.firstRange(of: "séance plénière")
+    else { return nil }
+    let words = text[..<end.upperBound].split(whereSeparator: \.isWhitespace).map(String.init)
+    let number = words.dropLast(2).joined()
+    guard number == number.prefix(while: \.isNumber) + "e" || number == "1re" else { return nil }
+    return ("\(number) séance plénière", DateFinder.first(in: text[end.upperBound...]))
   }
 
   /// The meeting in "Adopted unanimously at the 1592nd meeting.".

@@ -81,6 +81,7 @@ struct EnactingFormula {
     ("Le Conseil économique et social", .economicAndSocialCouncil),
     ("Le Conseil des droits de l’homme", .humanRightsCouncil),
     ("La Commission des droits de l’homme", .commissionOnHumanRights),
+    ("La Conférence", Organ(name: "Conférence")),
   ]
 
   /// Reads a formula in French: "L’Assemblée générale,".
@@ -88,9 +89,11 @@ struct EnactingFormula {
     let head = text.prefix(longestFrench).replacing("'", with: "’")
     guard let known = frenchNames.first(where: { head.hasPrefix($0.name) }) else { return nil }
     let rest = text.dropFirst(known.name.count)
-    guard rest.isEmpty || rest.first == "," else { return nil }
     let body = rest.drop { $0 == "," || $0.isWhitespace }
-    guard body.isEmpty || body.first?.isUppercase ?? false else { return nil }
+    // The first number may stand in the same paragraph: "La Conférence 1) Constate que".
+    let isNumbered = ClauseNumber(String(body.prefix(12)))?.number == "1"
+    guard rest.isEmpty || rest.first == "," || isNumbered else { return nil }
+    guard body.isEmpty || isNumbered || body.first?.isUppercase ?? false else { return nil }
     return EnactingFormula(
       organ: known.organ, language: "fr", length: text.utf8.count - body.utf8.count)
   }

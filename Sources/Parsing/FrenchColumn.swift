@@ -11,6 +11,7 @@ enum FrenchColumn {
   /// A text is bilingual where an organ opens a resolution in either language; a text in one language is left
   /// as it is.
   static func parted(from text: StyledText) -> StyledText {
+    let text = withoutFrenchEnds(text)
     guard text.paragraphs.contains(where: { opensInFrench($0.text) }),
       text.paragraphs.contains(where: { EnactingFormula($0.text)?.language == "en" })
     else { return text }
@@ -31,6 +32,51 @@ enum FrenchColumn {
     }
     return result
   }
+
+  /// The text without French words that run on in an English sentence up to the end of the paragraph, where
+  /// what reads a page has gone from one column to the other.
+  private static func withoutFrenchEnds(_ text: StyledText) -> StyledText {
+    var result = text
+    for (index, paragraph) in text.paragraphs.enumerated() where hasAccent(paragraph.text) {
+      guard paragraph.text.contains(ascii: " de "), let start = startOfFrench(in: paragraph.text)
+      else { continue }
+      result.paragraphs[index] = paragraph.slice(0..<start)
+      result.furniture.append(paragraph.dropping(start))
+    }
+    return result
+  }
+
+  /// Where the French end of an English sentence begins, behind a comma or a semicolon; `nil` where there is none.
+  private static func startOfFrench(in text: String) -> Int? {
+    var words: [(start: Int, isFrench: Bool)] = []
+    var joints: [Int] = []
+    text.withBytes { bytes in
+      var word = ShortWord()
+      var index = 0
+      while index < bytes.count {
+        let length = bytes.letterLength(at: index)
+        if length > 0 {
+          word.append(bytes[index])
+        } else {
+          if let language = languages[word] { words.append((index, language == .french)) }
+          word = ShortWord()
+          if bytes[index] == 0x2C || bytes[index] == 0x3B { joints.append(index + 1) }
+        }
+        index += max(length, 1)
+      }
+    }
+    let lastEnglish = words.last { !$0.isFrench }?.start ?? 0
+    let french = words.filter { $0.start > lastEnglish }
+    let english = words.filter { !$0.isFrench }
+    guard french.count >= fewestWords, english.count >= 3,
+      let joint = joints.first(where: { $0 > lastEnglish }), joint < text.utf8.count,
+      french.filter({ $0.start > joint }).count >= fewestWords
+    else { return nil }
+    return joint
+  }
+
+  /// As many of the commonest words as no French title in an English sentence has.
+  private static let fewestWords = 5
 
   private enum Language { case english, french }
 

@@ -60,7 +60,9 @@ struct FrontMatter {
     }
     if isOpen ?? false {
       title?.append(" " + text)
-    } else if !agendaNumbers.isEmpty, agendaTitle == nil, !isProposed, number == nil {
+    } else if !agendaNumbers.isEmpty, agendaTitle == nil, !isProposed, number == nil,
+      !StatementOccasion.isKind(text)
+    {
       agendaTitle = text
     } else {
       unclaimed.append(text)

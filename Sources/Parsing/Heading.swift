@@ -68,12 +68,17 @@ enum Heading {
 
   /// The name of an annex ("Annex", "ANNEX II") that a paragraph opens.
   static func annex(_ text: String) -> String? {
-    guard text.utf8.first == UInt8(ascii: "A"), text.utf8.count < 200,
+    guard text.utf8.first == UInt8(ascii: "A"), text.utf8.count < longestAnnex,
       let second = text.utf8.dropFirst().first, "nNpP".utf8.contains(second)
     else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard let first = words.first, ["annex", "appendix"].contains(first.lowercased()),
-      first.opensWithCapital, isTitle(text)
+      first.opensWithCapital
+    else { return nil }
+    // Under its name on a line of its own the title may be long.
+    let line = text.prefix { $0 != "\n" }
+    let isApart = line.utf8.count < text.utf8.count && lastSign(of: text) != "."
+    guard isApart && line.split(separator: " ").count < 3 || text.utf8.count < 200 && isTitle(text)
     else { return nil }
     let name = first.prefix(1) + first.dropFirst().lowercased()
     guard words.count > 1 else { return String(name) }
@@ -82,6 +87,18 @@ enum Heading {
       RomanNumeral.value(numeral) != nil || numeral.allSatisfy(\.isNumber) || numeral.count == 1
     guard isNumbered || text.contains("\n") || words.count == 1 else { return nil }
     return isNumbered ? "\(name) \(numeral)" : String(name)
+  }
+
+  /// The name of an annex and its title have fewer bytes.
+  private static let longestAnnex = 600
+
+  /// The title that stands on the lines under the name of an annex; `nil` where there is none.
+  static func titleOfAnnex(_ text: String) -> String? {
+    guard let end = text.utf8.firstIndex(of: 0x0A) else { return nil }
+    let line = text[..<end]
+    guard line.split(separator: " ").count < 3 else { return nil }
+    let title = StyledParagraph(text: String(text[text.utf8.index(after: end)...])).unwrapped().text
+    return title.isEmpty ? nil : title
   }
 
   /// Whether a paragraph is a heading by its look: short, and without the stop that clauses have.

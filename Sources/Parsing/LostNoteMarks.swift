@@ -101,6 +101,8 @@ struct LostNoteMarks {
     if isLast, before.last == 0x20 { before.removeLast() }
     switch before.popLast() {
     case UInt8(ascii: ","), UInt8(ascii: ";"): return endsWord(before) || endsYear(before)
+    // "URGES Member States:2" over a list.
+    case UInt8(ascii: ":"): return (isLast || bytes[run.upperBound] == 0x0A) && endsWord(before)
     case UInt8(ascii: "."):
       // "para.7": an abbreviation is short.
       return isLast && before.reversed().prefix { (97...122).contains($0) }.count > 5

@@ -179,7 +179,7 @@ struct NoteList {
 
   private static let references = [
     "United Nations publication", "Ibid.", "See Official Records", "Official Records",
-    "United Nations, Treaty", "See ibid",
+    "United Nations, Treaty", "See ",
   ]
 
   static let months: Set<String> = [

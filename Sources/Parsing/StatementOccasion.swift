@@ -14,11 +14,18 @@ struct StatementOccasion {
   /// The item of the agenda.
   let item: String?
 
+  /// Whether a line names the kind of the document and nothing else: "Statement by the President*".
+  static func isKind(_ text: String) -> Bool {
+    let words = text.prefix { $0 != "*" }
+    return ["Statement by the President", "President’s statement", "President's statement"]
+      .contains { $0 == words }
+  }
+
   /// Reads the sentence, on one line; `nil` for other texts.
   init?(_ text: String) {
-    guard text.opens(ascii: "At the "), text.contains(ascii: "following statement") else {
-      return nil
-    }
+    guard text.opens(ascii: "At the "), text.contains(ascii: " statement"),
+      text.contains(ascii: "following statement") || text.contains(ascii: "reading as follows")
+    else { return nil }
     let rest = text.dropFirst(7)
     let end = rest.firstRange(ofASCII: " meeting")
     meeting = end.flatMap { end in

@@ -135,10 +135,13 @@ struct TextFlow {
   /// Whether a line after the first, or the first of several, opens as a rule or a formula does.
   private static func mayHaveParts(_ text: String) -> Bool {
     text.withBytes { bytes in
-      bytes.firstIndex(of: 0x0A, from: 0) != nil
-        && bytes.lines.contains { line in
-          line.first == 0x5F || line.starts(with: "The ".utf8) || line.starts(with: "Adopted ".utf8)
-        }
+      guard bytes.firstIndex(of: 0x0A, from: 0) != nil else { return false }
+      var endsInComma = false
+      return bytes.lines.contains { line in
+        defer { endsInComma = line.last == UInt8(ascii: ",") }
+        return line.first == 0x5F || line.starts(with: "The ".utf8)
+          || line.starts(with: "Adopted ".utf8) || endsInComma && line.first?.isCapital ?? false
+      }
     }
   }
 
@@ -183,7 +186,15 @@ struct TextFlow {
     return result
   }
 
-  /// A paragraph as its parts, where a rule or an enacting formula has a line of it to itself.
+  /// Whether a line opens a preambular paragraph by a participle that organs use: "Acting under Chapter VII".
+  private static func opensReason(_ line: StyledParagraph) -> Bool {
+    guard line.text.utf8.first?.isCapital ?? false, let opening = ClauseOpening(of: line) else {
+      return false
+    }
+    return opening.opensReason || opening.lead?.verb == "act"
+  }
+
+  /// A paragraph as its parts, where a reason follows the one before on the next line, or where a rule or an enacting formula has a line of it to itself.
   private static func parts(of original: StyledParagraph) -> [StyledParagraph] {
     let paragraph = withLoneMarks(joinedIn: original)
     guard mayHaveParts(paragraph.text) else { return [paragraph] }
@@ -197,7 +208,10 @@ struct TextFlow {
       let closes =
         line.text.opens(ascii: "Adopted ") && opensClosing(line.text)
         && parts.last.map { Heading.endsWithStop($0.text) } ?? false
-      if follows, !standsAlone, !closes {
+      let isReason =
+        follows && parts[parts.count - 1].text.utf8.last == UInt8(ascii: ",")
+        && opensReason(line) && opensReason(parts[parts.count - 1])
+      if follows, !standsAlone, !closes, !isReason {
         parts[parts.count - 1].append(line, separator: "\n")
       } else {
         parts.append(line)

@@ -47,6 +47,13 @@ enum LineShape {
       && (next == nil || next == 0x20 || next == 0x09)
   }
 
+  /// Whether a line opens with a macro of TeX and its first argument: "\operative{Calls}{upon".
+  static func opensMacro(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first == UInt8(ascii: "\\") else { return false }
+    let name = line.dropFirst().prefix { (97...122).contains($0 | 0x20) }
+    return name.count > 2 && line[name.endIndex...].first == UInt8(ascii: "{")
+  }
+
   /// Whether a line opens with the number of a clause, a point and a capital.
   static func opensClause(_ line: ArraySlice<UInt8>) -> Bool {
     let number = line.prefix(while: isDigit)

@@ -83,6 +83,7 @@ enum ParagraphLayout {
   }
 
   private func partsUnspaced(_ line: TextLine, _ next: TextLine) -> Bool {
+    if LineShape.opensMacro(next.content) { return true }
     // What takes a page apart by its blocks puts a number on a line of its own.
     if LineShape.isLoneNumber(next.content), LineShape.endsParagraph(line.content),
       !LineShape.announcesNumber(line.content)

@@ -9,7 +9,7 @@
 /// `*word*`, `_word_` and `<i>` are italic, `**word**` and `<b>` are bold, `¹²³` and `<sup>1</sup>`
 /// are superscript; a line that begins with `#` is a heading, a paragraph of its own in bold. Links
 /// keep their words, character references are characters, and a backslash takes the meaning from a
-/// sign.
+/// sign. A macro of TeX with two arguments, \operative{Calls}{upon ...}, is a clause with its lead.
 public enum PlainTextReader {
   /// The blank lines that people leave where a page ended.
   private static let pageGap = 3
@@ -55,6 +55,8 @@ public enum PlainTextReader {
       let whole = StyleSpan(range: 0..<paragraph.text.utf8.count, style: .bold)
       paragraph.spans.removeAll { $0.style == .bold }
       if !whole.range.isEmpty { paragraph.spans.insert(whole, at: 0) }
+    } else if LineShape.opensMacro(bytes[...]), let clause = TeXMacro.clause(bytes) {
+      paragraph = InlineMarkup.read(clause)
     } else {
       paragraph = InlineMarkup.read(bytes)
     }

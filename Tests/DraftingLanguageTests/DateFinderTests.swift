@@ -19,6 +19,8 @@ struct DateFinderTests {
       ("29 february 2024", "2024-02-29"),
       ("60th plenary meeting 20 December 2012", "2012-12-20"),
       // A note mark is glued to the year.
+      // French, the ending of the ordinal apart or not.
+      ("66e séance plénière 1 er avril 2022", "2022-04-01"), ("le 1er août 2022", "2022-08-01"),
       ("59/3 of 4 July 20253 and the resolutions", "2025-07-04"),
     ])
   func first(text: String, date: String) {
@@ -28,7 +30,7 @@ struct DateFinderTests {
   @Test(
     "A text without a full date has none",
     arguments: [
-      "", "2012", "November 2012", "20 December", "9 Novembre 2012", "31 June 2012",
+      "", "2012", "November 2012", "20 December", "9 Noviembre 2012", "31 June 2012",
       "resolution 66/152", "20/12/2012", "thirtieth of May 2012",
     ])
   func none(text: String) {

@@ -83,6 +83,9 @@ struct FurtherVerbTests {
         "Takes note of statements that it will cooperate and demands that it act;", []),
       FurtherVerbRow(
         "Deplores the attacks that have occurred and urges all parties to stop;", ["urges"]),
+      FurtherVerbRow(
+        "Recalls that the Agreement requires the host to consult, and considers that it should;",
+        ["considers"]),
       // "That" points to something here.
       FurtherVerbRow("Endorses the text in that report and commends them to all;", ["commends"]),
     ])
@@ -101,6 +104,10 @@ struct FurtherVerbTests {
         "Welcoming the report, and encouraging the Commission to go on,", ["encouraging"]),
       FurtherVerbRow(
         "Welcoming the Treaty, bearing in mind that it binds all,", ["bearing in mind"]),
+      FurtherVerbRow(
+        "Welcoming the Agreement and its entry into force, encouraging all its parties to act,",
+        ["encouraging"]),
+      FurtherVerbRow("Noting measures for all, encouraging their participation,", []),
       // Gerunds and attributes.
       FurtherVerbRow("Conscious of the work, taking into account the target of the Decade,", []),
       FurtherVerbRow("Noting its role in promoting and encouraging respect for human rights,", []),

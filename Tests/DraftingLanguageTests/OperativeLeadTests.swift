@@ -216,4 +216,14 @@ struct OperativeLeadTests {
   func presentTense(row: LeadRow) {
     row.check(form: .present)
   }
+
+  @Test("Behind a number a verb that no list has is known by its ending and its object")
+  func unknownVerbs() {
+    let leads = [
+      "Issues a solemn warning to Israel", "Strongly dissuades the parties from war",
+      "States that have not done so",
+    ].map { LeadGrammar.lead(opening: $0, isNumbered: true)?.verb }
+    #expect(leads == ["issue", "dissuade", nil])
+    #expect(LeadGrammar.lead(opening: "Issues a warning") == nil)
+  }
 }

@@ -236,4 +236,114 @@ struct AnnexTests {
     #expect(resolution.outline == ["OP1: Adopts the draft.", "AN1: Decides to meet."])
     #expect(resolution.account?.faults(in: resolution) == [])
   }
+
+  @Test("The first item of an annex is none of the last clause of the body")
+  func firstItems() throws {
+    let resolution = try parse(
+      body: """
+        1. Decides to remain seized of the matter.
+
+        Annex I
+
+        Voluntary yearly calendar
+
+        Principles of the calendar
+
+        (a) The Council has established a calendar;
+
+        (b) All measures will be reviewed.
+        """)
+    #expect(
+      resolution.outline == [
+        "OP1: Decides to remain seized of the matter.",
+        "AN1: (a) The Council has established a calendar;\n(b) All measures will be reviewed.",
+      ])
+    // Headings in a row are one.
+    #expect(
+      resolution.clauses.last?.place.heading
+        == "Voluntary yearly calendar Principles of the calendar")
+  }
+
+  @Test("Headings that are numbered beside the paragraphs are headings")
+  func numberedHeadings() throws {
+    let resolution = try parse(
+      body: """
+        1. Adopts the terms of reference.
+
+        Annex
+
+        1. Reasons for establishing the Fund
+
+        1. The Convention entered into force in 1994.
+
+        2. Many States need help.
+
+        2. Objects and purpose of the Fund
+
+        3. The purpose of the Fund is to help States.
+
+        3. Contributions
+
+        4. Contributions are welcome.
+        """)
+    let annex = resolution.clauses.filter { $0.part == .annex }
+    #expect(annex.map(\.number) == ["1", "2", "3", "4"])
+    #expect(
+      annex.map(\.place.heading) == [
+        "1. Reasons for establishing the Fund", "1. Reasons for establishing the Fund",
+        "2. Objects and purpose of the Fund", "3. Contributions",
+      ])
+  }
+
+  @Test("A list of short items without stops is no list of headings")
+  func shortItems() throws {
+    let resolution = try parse(
+      body: "Adopts the list.\n\nAnnex\n\n1. Fishing vessels\n\n2. Cargo ships\n\n3. Tugs")
+    #expect(resolution.clauses.map(\.number) == [nil, "1", "2", "3"])
+  }
+
+  @Test("What a page's end has cut is no heading, and a label with points is no number")
+  func cutParagraphs() throws {
+    let resolution = try parse(
+      body: """
+        1. Adopts the procedures.
+
+        Annex B
+
+        The Commission and the Agency should put into their records the information about the applications
+
+        should be subject to review after a year.
+
+        5.A.2.a.: Systems and equipment that need a review.
+        """)
+    #expect(
+      resolution.outline.dropFirst() == [
+        "AN1: The Commission and the Agency should put into their records the information about the applications should be subject to review after a year.",
+        "AN2: 5.A.2.a.: Systems and equipment that need a review.",
+      ])
+    #expect(resolution.clauses.map(\.place.heading) == [nil, nil, nil])
+  }
+
+  @Test("A title of any length may stand under the name of an annex")
+  func longTitle() throws {
+    let title =
+      "Convention against Crimes; Strengthening Cooperation for Combating Certain Crimes Committed by Means of Communications Systems and for the Sharing of Evidence in Electronic Form of Serious Crimes of All Kinds Everywhere and by Anyone"
+    let resolution = try parse(
+      body: """
+        1. Adopts the Convention.
+
+        55th plenary meeting
+        24 December 2024
+
+        Annex
+        \(title)
+
+        1. Requests shall be made in writing.
+        """)
+    #expect(
+      resolution.outline == [
+        "OP1: Adopts the Convention.", "AN1: Requests shall be made in writing.",
+      ])
+    #expect(resolution.clauses.map(\.place.heading) == [nil, title])
+  }
 }

@@ -69,4 +69,23 @@ struct BilingualPageTests {
       Array("L’Assemblée générale,\n\nPrie le Secrétaire général de faire rapport.".utf8))
     #expect(FrenchColumn.parted(from: text) == text)
   }
+
+  @Test(
+    "French words that run on in an English sentence are none of it",
+    arguments: [
+      (
+        "Having heard the representative of India in support of that complaint and the reply of Pakistan,",
+        " vue de l’application de l’Article 34 de la Charte des Nations Unies ; 2) exercer, sans que l’action du Conseil de sécurité en soit interrompue, toute influence médiatrice susceptible d’aplanir les difficultés,"
+      ),
+      (
+        "Noting the Recueil de droit, des actes, des textes et des décisions de la Société, and the work of the Commission,",
+        ""
+      ),
+    ])
+  func frenchEnds(english: String, french: String) throws {
+    let text = try PlainTextReader.read(Array((english + french).utf8))
+    let parted = FrenchColumn.parted(from: text)
+    #expect(parted.paragraphs.map(\.text) == [english])
+    #expect(parted.furniture.map(\.text) == (french.isEmpty ? [] : [french]))
+  }
 }

@@ -157,4 +157,18 @@ struct ClauseOpeningTests {
     #expect(resolution.organ == nil)
     #expect(resolution.language == nil)
   }
+
+  @Test("The verb of a numbered paragraph may stand behind a phrase and its comma")
+  func phraseBeforeTheVerb() throws {
+    let resolution = try parse(
+      body: """
+        1. In regard to disarmament, endorses also the interim funding;
+
+        2. In paragraph 3, the words "of States" are deleted;
+
+        3. For this purpose, States should act.
+        """)
+    #expect(resolution.clauses.map(\.lead?.text) == ["endorses also", nil, nil])
+    #expect(resolution.clauses.map(\.lead?.verb) == ["endorse", nil, nil])
+  }
 }

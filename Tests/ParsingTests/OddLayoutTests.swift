@@ -306,4 +306,119 @@ struct OddLayoutTests {
         """)
     #expect(resolution.clauses.map(\.part) == [.operative, .preambular, .preambular, .operative])
   }
+
+  @Test("A reason on the line below another, without a blank line, is a paragraph of its own")
+  func reasonOnTheNextLine() throws {
+    let resolution = try parse(
+      body: """
+        Determined to implement fully the provisions of resolution 836 (1993),
+        Acting under Chapter VII of the Charter of the United Nations,
+
+        Deploring the acts of States, of the parties in Angola,
+        Bosnia and Herzegovina and Liberia,
+
+        1. Approves the report.
+        """)
+    #expect(
+      resolution.outline == [
+        "PP1: Determined to implement fully the provisions of resolution 836 (1993),",
+        "PP2: Acting under Chapter VII of the Charter of the United Nations,",
+        "PP3: Deploring the acts of States, of the parties in Angola, Bosnia and Herzegovina and Liberia,",
+        "OP1: Approves the report.",
+      ])
+  }
+
+  @Test(
+    "Verbs in small letters stand over the paragraphs of a conference of the Telecommunication Union"
+  )
+  func verbsOverGroups() throws {
+    let resolution = try parse(
+      """
+      The Plenipotentiary Conference of the International Telecommunication Union,
+
+      considering
+
+      a) relevant resolutions of the United Nations General Assembly;
+
+      b) that the World Summit was held in Geneva,
+
+      recognizing
+
+      that telecommunications are needed everywhere,
+
+      resolves
+
+      1 to hold a conference every four years;
+
+      2 to report on it,
+
+      instructs the Secretary-General
+
+      to take the necessary steps.
+      """)
+    #expect(
+      resolution.outline == [
+        "PP1: considering\na) relevant resolutions of the United Nations General Assembly;\nb) that the World Summit was held in Geneva,",
+        "PP2: recognizing\nthat telecommunications are needed everywhere,",
+        "OP1: resolves\n1 to hold a conference every four years;\n2 to report on it,",
+        "OP2: instructs the Secretary-General\nto take the necessary steps.",
+      ])
+    #expect(
+      resolution.clauses.map(\.lead?.verb) == ["consider", "recognize", "resolve", "instruct"])
+  }
+
+  @Test("A macro of TeX with two arguments is a clause with its lead")
+  func macros() throws {
+    let resolution = try parse(
+      """
+      The General Assembly,
+
+      \\preambular{Recalling}{its resolution 242 (1967),}
+      \\operative{Calls}{upon the parties to implement its resolution 338 (1973)}
+      \\operative{Stresses}{the need for peace}
+      """)
+    #expect(
+      resolution.outline == [
+        "PP1: Recalling its resolution 242 (1967),",
+        "OP1: Calls upon the parties to implement its resolution 338 (1973)",
+        "OP2: Stresses the need for peace",
+      ])
+    #expect(resolution.clauses.map(\.lead?.text) == ["Recalling", "Calls", "Stresses"])
+  }
+
+  @Test("A French conference opens with its first number in one paragraph")
+  func frenchConference() throws {
+    let resolution = try parse(
+      """
+      La Conférence 1) Constate que le problème de la scolarité obligatoire se présente partout.
+
+      2) Considère qu'il y a lieu de prolonger la scolarité.
+      """)
+    #expect(resolution.organ?.name == "Conférence")
+    #expect(resolution.clauses.map(\.number) == ["1", "2"])
+    #expect(resolution.clauses.map(\.part) == [.operative, .operative])
+  }
+
+  @Test("The meeting and the day of a French text stand on one line, the ordinals apart")
+  func frenchClosing() throws {
+    let resolution = try parse(
+      """
+      A/RES/76/258
+
+      <!-- image -->
+
+      L’Assemblée générale,
+
+      1.  Fait  sienne la déclaration.
+
+      66 e séance plénière 1 er avril 2022
+
+      Annexe
+
+      Programme d'action
+      """)
+    #expect(resolution.outline == ["OP1: Fait sienne la déclaration."])
+    #expect(resolution.meeting == "66e séance plénière")
+    #expect(resolution.date?.description == "2022-04-01")
+  }
 }
