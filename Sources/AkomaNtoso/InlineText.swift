@@ -134,6 +134,9 @@ struct InlineText {
         index += 2
       case (0xC2, 0xAD, _): index += 2
       case (0xE2, _, _) where InvisibleSign.isOne(byte, second, third): index += 3
+      case (0xE2, _, _) where SpaceSign.isOne(byte, second, third):
+        space()
+        index += 3
       default:
         let start = index
         index += byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1

@@ -279,8 +279,7 @@ struct InlineMarkup {
       index += 2
       if index < bytes.count, bytes[index] == 0x0A { index += 1 }
     case let (first, second, third) where InvisibleSign.isOne(first, second, third): index += 3
-    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF):
-      take(space: 3)
+    case let (first, second, third) where SpaceSign.isOne(first, second, third): take(space: 3)
     default: take(bytes[index])
     }
   }

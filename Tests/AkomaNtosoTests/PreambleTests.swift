@@ -56,7 +56,7 @@ struct PreambleTests {
         "Having considered the report,", lead: "Having considered"),
       Markup(
         "no-break spaces, soft hyphens and marks without print",
-        container("Recalling", " the\u{A0}co\u{AD}operation\u{200B} of 11\u{A0}May,"),
+        container("Recalling", "\u{202F}the\u{A0}co\u{AD}operation\u{200B} of 11\u{2009}May,"),
         "Recalling the cooperation of 11 May,", lead: "Recalling"),
       Markup(
         "characters outside of English",

@@ -157,7 +157,7 @@ struct PDFPage {
     return String(
       String.UnicodeScalarView(
         text.unicodeScalars.lazy.filter { !InvisibleSign.isOne($0) }
-          .map { $0 == "\u{A0}" ? " " : $0 }))
+          .map { SpaceSign.isOne($0) ? " " : $0 }))
   }
 
   private static let styles: [String: TextStyle] = [

@@ -123,10 +123,10 @@ struct WordRuns {
       String.UnicodeScalarView(
         words.unicodeScalars.compactMap { sign in
           switch sign {
-          case "\u{A0}", "\t", "\n", "\r": " "
+          case "\t", "\n", "\r": " "
           case "\u{2011}": "-"
           case "\u{AD}": nil
-          default: InvisibleSign.isOne(sign) ? nil : sign
+          default: InvisibleSign.isOne(sign) ? nil : SpaceSign.isOne(sign) ? " " : sign
           }
         }))
   }
