@@ -317,7 +317,7 @@ struct StatementReader {
 
   /// Takes the notes of a title or a heading, which no clause calls.
   private mutating func takeNotes(of heading: XMLElement) {
-    notes += heading.all("authorialNote").map(footnote)
+    for note in heading.all("authorialNote") { notes.append(footnote(note)) }
   }
 
   /// The words of a heading, its notes taken out of them.
@@ -327,11 +327,14 @@ struct StatementReader {
     return notes.count == known ? heading.text : InlineText(of: heading).finished
   }
 
-  private func footnote(_ note: XMLElement) -> Footnote {
+  private mutating func footnote(_ note: XMLElement) -> Footnote {
     var inline = InlineText()
     inline.append(textOf: note)
-    return Footnote(
-      marker: note.attributes["marker"] ?? "", text: inline.finished, links: inline.links)
+    let marker = note.attributes["marker"] ?? ""
+    if marker.isEmpty {
+      warnings.append(Warning(.markup, "the note \"\(inline.finished)\" has no mark"))
+    }
+    return Footnote(marker: marker, text: inline.finished, links: inline.links)
   }
 
   // MARK: Tables

@@ -72,6 +72,9 @@ struct LibXML2: Sendable {
   typealias SetOptions = @convention(c) (Parser?, CInt) -> CInt
   typealias Parse = @convention(c) (Parser?, UnsafePointer<CChar>?, CInt, CInt) -> CInt
   typealias Line = @convention(c) (Parser?) -> CInt
+  private typealias Message =
+    @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> Void
+  private typealias TakeMessages = @convention(c) (UnsafeMutableRawPointer?, Message?) -> Void
 
   let create: Create
   let setOptions: SetOptions
@@ -101,6 +104,17 @@ struct LibXML2: Sendable {
     self.line = line
     self.close = close
     html = HTML(library)
+    LibXML2.silence(library)
+  }
+
+  /// Keeps the library from printing what it meets, in this thread and in those that use it later.
+  ///
+  /// Signs that an encoding does not have go past the functions for errors of a document.
+  private static func silence(_ library: UnsafeMutableRawPointer) {
+    for name in ["xmlSetGenericErrorFunc", "xmlThrDefSetGenericErrorFunc"] {
+      let take: TakeMessages? = function(name, library)
+      take?(nil) { _, _ in }
+    }
   }
 }
 

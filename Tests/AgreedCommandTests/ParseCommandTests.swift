@@ -16,6 +16,19 @@ struct ParseCommandTests {
     "letter", "section", "heading", "annex", "subparagraphs",
   ]
 
+  @Test("A sign that the encoding of an XML file does not have is told in one line")
+  func signOutsideTheEncoding() async throws {
+    let workspace = try Workspace()
+    defer { workspace.remove() }
+    let file =
+      "<?xml version=\"1.0\" encoding=\"windows-1252\"?>\n<akomaNtoso><p>\u{9D}</p></akomaNtoso>"
+    let path = try workspace.write(Data(file.unicodeScalars.map { UInt8($0.value) }), to: "a.xml")
+    let run = try await Program.run(["parse", path])
+    #expect(run.status != 0)
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(run.errors.hasPrefix("agreed: "))
+  }
+
   @Test("JSON lines have the fixed keys and no others")
   func jsonLinesHaveTheFixedKeysAndNoOthers() async throws {
     let files = Corpus.names.map { Corpus.folder + "/" + $0 }

@@ -114,8 +114,12 @@ struct Workspace {
   /// Writes a file and gives its path.
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
+    try write(Data(text.utf8), to: name)
+  }
+
+  func write(_ bytes: Data, to name: String) throws -> String {
     let path = root + "/" + name
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    try bytes.write(to: URL(fileURLWithPath: path))
     return path
   }
 }

@@ -23,6 +23,18 @@ struct NoteTests {
     #expect(clause.noteCalls.map(\.note) == Array(resolution.notes.indices).map { $0 })
   }
 
+  @Test("A note without a mark is told")
+  func noMark() throws {
+    let resolution = try Statement(
+      body: paragraph(
+        "1.", "Recalls", " it;<authorialNote><p>Resolution 66/288.</p></authorialNote>")
+    ).read()
+    #expect(resolution.notes.map(\.marker) == [""])
+    #expect(resolution.notes.map(\.text) == ["Resolution 66/288."])
+    #expect(
+      resolution.warnings.map(\.text).contains("the note \"Resolution 66/288.\" has no mark"))
+  }
+
   @Test("A reference to a note calls it again")
   func references() throws {
     let resolution = try Statement(

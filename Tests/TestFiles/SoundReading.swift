@@ -14,7 +14,10 @@ public enum SoundReading {
     for clause in resolution.clauses {
       faults += self.faults(in: clause, of: resolution).map { "\(clause.id): \($0)" }
     }
-    if resolution.notes.contains(where: \.marker.isEmpty) { faults.append("a note has no mark") }
+    let isTold = resolution.warnings.contains { $0.kind == .markup }
+    if !isTold, resolution.notes.contains(where: \.marker.isEmpty) {
+      faults.append("a note has no mark")
+    }
     return faults + (resolution.account?.faults(in: resolution) ?? [])
   }
 
