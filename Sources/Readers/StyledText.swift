@@ -127,6 +127,15 @@ public struct StyledParagraph: Hashable, Sendable {
     return part
   }
 
+  /// The row of a table without the empty cells that it begins or ends with; tabs part the cells.
+  var withoutEmptyCells: StyledParagraph {
+    let isTab = { (byte: UInt8) in byte == 0x09 }
+    let bytes = text.utf8
+    let first = bytes.prefix(while: isTab).count
+    let last = bytes.count - bytes.reversed().prefix(while: isTab).count
+    return first < last && last - first < bytes.count ? slice(first..<last) : self
+  }
+
   /// Adds another paragraph's text after a separator.
   public mutating func append(_ other: StyledParagraph, separator: String) {
     let shift = text.utf8.count + separator.utf8.count

@@ -102,6 +102,10 @@ struct HTMLReaderTests {
         "<table><tr><th>A<th>B</tr><tr><td>1<td><p>2</p></tr>"
           + "<tr><td>3<td>4</table>", ["A\tB", "1\t2", "3\t4"], ["b:A", "b:B"]),
       Page(
+        "rows that begin and end with empty cells",
+        "<table><tr><th><th>Posts<th></tr><tr><td>1<td><p>2</p><td></tr>"
+          + "<tr><td>3<td>4<td></table>", ["Posts", "1\t2", "3\t4"], ["b:Posts"]),
+      Page(
         "a table that places words",
         "<table><tr><td>United Nations<td>A/67/1</table>"
           + "<table><tr><td><p>a</p><p>b</p><td>c<tr><td>d<td>e<tr><td>f<td>g</table>",

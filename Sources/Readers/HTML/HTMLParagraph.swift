@@ -111,9 +111,10 @@ struct HTMLParagraph {
     let marks = spans.filter { span in
       span.style != .superscript || HTMLParagraph.isMark(text[span.range])
     }
-    return StyledParagraph(
+    let paragraph = StyledParagraph(
       text: String(decoding: text, as: UTF8.self),
       spans: marks.sorted { $0.range.lowerBound < $1.range.lowerBound }, startsPage: startsPage)
+    return paragraph.withoutEmptyCells
   }
 
   /// Whether raised signs are a note's mark or a power: "60th" has raised letters too.

@@ -194,7 +194,7 @@ struct WordBody {
     guard var row, row.text.utf8.contains(where: { $0 != 0x09 }) else { return }
     row.startsPage = startsPage
     startsPage = false
-    found.append(row)
+    found.append(row.withoutEmptyCells)
     found += rest
   }
 }
