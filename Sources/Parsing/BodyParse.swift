@@ -60,9 +60,6 @@ struct BodyParse {
   /// Whether a sentence without a number comes next.
   var precedesSentence = false
 
-  /// Whether a numbered paragraph comes next.
-  private var precedesNumber = false
-
   /// Whether this paragraph is a reason that the organ concludes from.
   var isReason = false
 
@@ -102,7 +99,6 @@ struct BodyParse {
         next < items.endIndex && BodyParse.opensItem(items[next].paragraph.text)
       nextNumber = next < items.endIndex ? ClauseNumber(items[next].paragraph.text)?.number : nil
       precedesSentence = next < items.endIndex && BodyParse.isSentence(items[next].paragraph.text)
-      precedesNumber = next < items.endIndex && ClauseNumber(items[next].paragraph.text) != nil
       isReason = reasons.contains(index)
       take(item)
     }
@@ -200,7 +196,7 @@ struct BodyParse {
       organ = organ ?? statement.organ
       isStatement = true
       lead = statement.lead
-      if statement.isFormula, precedesNumber {
+      if statement.isFormula, nextNumber != nil {
         state = .operative
         enter(.place(.formula))
         return true

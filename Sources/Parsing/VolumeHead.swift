@@ -48,7 +48,7 @@ struct VolumeHead {
     for paragraph in text.paragraphs where paragraph.text.contains(ascii: " Committee") {
       paragraph.text.withBytes { text in
         for line in text.lines {
-          committees.formUnion([VolumeHead(line)?.committee].compactMap { $0 })
+          if let committee = VolumeHead(line)?.committee { committees.insert(committee) }
         }
       }
     }

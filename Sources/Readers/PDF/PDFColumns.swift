@@ -6,8 +6,6 @@ struct PDFColumns {
   /// Fewer rows than this on a side are cells of a table, or a cover page.
   private static let fewestRows = 8
 
-  /// Where the right column begins and the left one has ended.
-  private let gutter: Int
   /// The pieces of text that stand across both columns.
   private let across: [PDFPage.Fragment]
   private let left: [PDFPage.Fragment]
@@ -21,11 +19,10 @@ struct PDFColumns {
 
   /// Finds the empty stripe between two columns of full lines; `nil` where there is none.
   private init?(_ page: PDFPage) {
-    let visible = page.fragments.filter { !$0.isBlank && $0.size > 1 }
+    let visible = page.visibleFragments
     guard visible.count >= PDFColumns.fewestRows * 2,
       let gutter = PDFColumns.gutter(in: visible, width: page.width)
     else { return nil }
-    self.gutter = gutter
     left = visible.filter { $0.right <= gutter }
     right = visible.filter { $0.left >= gutter }
     across = visible.filter { $0.left < gutter && $0.right > gutter }

@@ -19,7 +19,7 @@ struct PDFLine {
 
   /// The lines of a page from top to bottom.
   static func lines(of page: PDFPage, number: Int) -> [PDFLine] {
-    let visible = page.fragments.filter { !$0.isBlank && $0.size > 1 }
+    let visible = page.visibleFragments
     var words: [PDFPage.Fragment] = []
     var marks: [(mark: PDFPage.Fragment, host: PDFPage.Fragment)] = []
     for fragment in visible {

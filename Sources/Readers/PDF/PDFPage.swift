@@ -62,6 +62,9 @@ struct PDFPage {
   let height: Int
   var fragments: [Fragment]
 
+  /// The pieces of text that somebody sees.
+  var visibleFragments: [Fragment] { fragments.filter { !$0.isBlank && $0.size > 1 } }
+
   /// The pages of a document that `pdftohtml -xml` describes.
   ///
   /// - Parameter xml: What the program printed.
